@@ -1,0 +1,95 @@
+package org.emptychair.chair;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.emptychair.contact.Contacts;
+import org.emptychair.contact.Slice;
+import org.emptychair.contact.Tally;
+import org.emptychair.contact.WeeklyTallies;
+import org.emptychair.setting.Settings;
+import org.emptychair.setting.TeamSettings;
+import org.emptychair.week.IsoWeek;
+import org.emptychair.week.WeekRange;
+
+/** The chair as it stands now, read from counts alone. */
+public final class LiveChair {
+    /** The most themes that a chair tells of. */
+    public static final int MOST_THEMES = 50;
+
+    /** How many weeks its lines are long. */
+    public static final int WEEKS = 13;
+
+    private final Contacts contacts;
+    private final Settings settings;
+    private final Clock clock;
+
+    public LiveChair(Contacts contacts, Settings settings, Clock clock) {
+        this.contacts = contacts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public Chair read(Slice slice) {
+        TeamSettings chosen = settings.current();
+        Instant now = clock.instant();
+        IsoWeek week = IsoWeek.lastComplete(now, chosen.zone());
+        return new Chair(now, week, slice, chosen.mode(), told(slice, week, now, chosen.zone()));
+    }
+
+    private Optional<Chair.Told> told(Slice slice, IsoWeek week, Instant now, ZoneId zone) {
+        return contacts.earliest()
+                .map(instant -> IsoWeek.of(instant, zone))
+                .filter(first -> first.compareTo(week) <= 0)
+                .map(first -> told(slice, known(first, week), LocalDate.ofInstant(now, zone)));
+    }
+
+    private static WeekRange known(IsoWeek first, IsoWeek week) {
+        WeekRange wanted = WeekRange.endingWith(week, WEEKS);
+        return wanted.contains(first) ? new WeekRange(first, week) : wanted;
+    }
+
+    private Chair.Told told(Slice slice, WeekRange range, LocalDate today) {
+        WeeklyTallies tallies = contacts.weekly(slice, range);
+        Tally last = tallies.all().get(range.size() - 1);
+        int soFar =
+                contacts.daily(slice, range.last().plus(1).monday(), today).values().stream()
+                        .mapToInt(Tally::contacts)
+                        .sum();
+        Figures figures =
+                new Figures(
+                        series(range, tallies.all(), Tally::contacts),
+                        soFar,
+                        last.helpful(),
+                        last.unhelpful());
+        return new Chair.Told(
+                figures,
+                themes(tallies),
+                series(range, tallies.unclassified(), Tally::cases),
+                series(range, tallies.all(), Tally::cases));
+    }
+
+    private static List<ThemeLine> themes(WeeklyTallies tallies) {
+        return tallies.themes().entrySet().stream()
+                .map(
+                        theme ->
+                                new ThemeLine(
+                                        theme.getKey(),
+                                        series(tallies.range(), theme.getValue(), Tally::cases)))
+                .sorted(
+                        Comparator.comparingInt((ThemeLine line) -> -line.cases().last())
+                                .thenComparing(ThemeLine::name))
+                .limit(MOST_THEMES)
+                .toList();
+    }
+
+    private static Series series(
+            WeekRange range, List<Tally> tallies, ToIntFunction<Tally> measure) {
+        return new Series(range, tallies.stream().mapToInt(measure).boxed().toList());
+    }
+}

@@ -1,0 +1,40 @@
+package org.emptychair.contact;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One thing a customer told us, over any channel.
+ *
+ * @param id tells it from all others; sent again, it replaces itself
+ * @param at when the customer said it; from 1990 to 2199, so that a slip of the pen is noticed
+ * @param channel how it reached us
+ * @param customer absent when the source does not say: then the contact is its own customer
+ * @param words absent when only themes are known
+ * @param answers what the customer answered when asked
+ * @param filing where it belongs
+ */
+public record Contact(
+        ContactId id,
+        Instant at,
+        Channel channel,
+        Optional<Customer> customer,
+        Optional<Words> words,
+        Answers answers,
+        Filing filing) {
+    private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
+    public Contact {
+        if (at.isBefore(EARLIEST) || !at.isBefore(LATEST)) {
+            throw new IllegalArgumentException(
+                    "at lies in the years 1990 to 2199, was %s".formatted(at));
+        }
+        // Milliseconds are what every database keeps: a contact read back equals the one sent.
+        at = Instant.ofEpochMilli(at.toEpochMilli());
+        if (words.isEmpty() && filing.themes().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a contact has words or themes, %s has neither".formatted(id));
+        }
+    }
+}

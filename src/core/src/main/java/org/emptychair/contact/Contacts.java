@@ -1,0 +1,70 @@
+package org.emptychair.contact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.emptychair.week.IsoWeek;
+import org.emptychair.week.WeekRange;
+
+/**
+ * Every contact that we know, each kept once, with the counts that panels and reports read.
+ *
+ * <p>Counts always equal a recount of the contacts, in the team's zone. Safe for use by several
+ * threads and several nodes.
+ */
+public interface Contacts {
+    /** The most contacts that one call of {@link #keep} takes. */
+    int BATCH = 1_000;
+
+    /** What became of one contact that was sent. */
+    enum Outcome {
+        IMPORTED,
+        UPDATED,
+        UNCHANGED
+    }
+
+    /**
+     * Keeps all of these or none; when it returns they are stored. A contact that is known already
+     * is replaced; of two in one batch with the same id the later wins.
+     *
+     * @return what became of each, in the order of the batch
+     * @throws IllegalArgumentException when there are more than {@link #BATCH}
+     */
+    List<Outcome> keep(List<Contact> batch);
+
+    Optional<Contact> find(ContactId id);
+
+    /**
+     * Contacts by the time the customer spoke, newest first.
+     *
+     * @param cursor the {@link ContactPage#next} of the page before, or absent to begin
+     * @param limit 1 to 1,000
+     * @throws IllegalArgumentException when the cursor is none of ours or the limit is out of range
+     */
+    ContactPage newest(Optional<String> cursor, int limit);
+
+    WeeklyTallies weekly(Slice slice, WeekRange range);
+
+    /**
+     * Counts by day, for days that have any; cases are counted within their week, on the first day
+     * of the week on which the issue was heard.
+     *
+     * @param last not before first, at most 400 days after it
+     */
+    SortedMap<LocalDate, Tally> daily(Slice slice, LocalDate first, LocalDate last);
+
+    /**
+     * From how many different customers a week's contacts of each theme came: 1, 2, or 3 for three
+     * and more. A contact without a customer is its own.
+     */
+    Map<ThemeName, Integer> customers(IsoWeek week);
+
+    /** When the earliest contact of all was made; absent when there is none. */
+    Optional<Instant> earliest();
+
+    /** Departments that have contacts, by name. */
+    List<Department> departments();
+}

@@ -1,0 +1,40 @@
+package org.emptychair.contact;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Where a contact belongs: whose it is, what it is about, which issue stands for it.
+ *
+ * @param department absent when nobody said
+ * @param themes the subjects it raises, at most 20; none means unclassified
+ * @param issue the Jira issue that the contact is about
+ * @param publicPost whether other people can read it where it was written
+ */
+public record Filing(
+        Optional<Department> department,
+        SortedSet<ThemeName> themes,
+        Optional<IssueKey> issue,
+        boolean publicPost) {
+    /** A contact that nobody filed. */
+    public static final Filing NONE =
+            new Filing(Optional.empty(), new TreeSet<>(), Optional.empty(), false);
+
+    private static final int MOST_THEMES = 20;
+
+    public Filing {
+        if (themes.size() > MOST_THEMES) {
+            throw new IllegalArgumentException(
+                    "themes has %d entries, at most %d fit".formatted(themes.size(), MOST_THEMES));
+        }
+        themes = Collections.unmodifiableSortedSet(new TreeSet<>(themes));
+    }
+
+    /** Filed under themes alone. */
+    public static Filing under(Collection<ThemeName> themes) {
+        return new Filing(Optional.empty(), new TreeSet<>(themes), Optional.empty(), false);
+    }
+}

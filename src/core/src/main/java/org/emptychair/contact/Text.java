@@ -1,0 +1,46 @@
+package org.emptychair.contact;
+
+/** The rules that every text from outside keeps, so that any database and page can hold it. */
+final class Text {
+    private Text() {}
+
+    /**
+     * The text without white space around it.
+     *
+     * @throws IllegalArgumentException when it is blank, too long, or holds characters that are no
+     *     text: NUL, or half of a surrogate pair
+     */
+    static String checked(String what, String text, int longest) {
+        String trimmed = text.strip();
+        if (trimmed.isEmpty()) {
+            throw new IllegalArgumentException(what + " is empty");
+        }
+        if (trimmed.length() > longest) {
+            throw new IllegalArgumentException(
+                    "%s has %d characters, at most %d fit"
+                            .formatted(what, trimmed.length(), longest));
+        }
+        for (int at = 0; at < trimmed.length(); at++) {
+            char c = trimmed.charAt(at);
+            if (c == 0) {
+                throw new IllegalArgumentException("%s has a NUL at %d".formatted(what, at));
+            }
+            if (Character.isSurrogate(c)) {
+                at = pairEnd(what, trimmed, at);
+            }
+        }
+        return trimmed;
+    }
+
+    private static int pairEnd(String what, String text, int at) {
+        boolean pair =
+                Character.isHighSurrogate(text.charAt(at))
+                        && at + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(at + 1));
+        if (!pair) {
+            throw new IllegalArgumentException(
+                    "%s has half a surrogate pair at %d".formatted(what, at));
+        }
+        return at + 1;
+    }
+}

@@ -1,0 +1,107 @@
+package org.emptychair.week;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One week of ISO 8601, Monday to Sunday, by week-based year and number; written {@code 2026-W46}.
+ *
+ * @param year the week-based year, 1 to 9999: the days around New Year may belong to its neighbour
+ * @param number 1 to 52, or 53 in the years that have it
+ */
+public record IsoWeek(int year, int number) implements Comparable<IsoWeek> {
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-W(\\d{2})");
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+
+    public IsoWeek {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new IllegalArgumentException("a week's year is 1 to 9999, was " + year);
+        }
+        if (number < 1 || number > weeksOf(year)) {
+            throw new IllegalArgumentException(
+                    "%d has weeks 1 to %d, not %d".formatted(year, weeksOf(year), number));
+        }
+    }
+
+    /** The week that a day lies in. */
+    public static IsoWeek of(LocalDate day) {
+        return new IsoWeek(
+                day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    /** The week that an instant lies in, seen in a zone. */
+    public static IsoWeek of(Instant instant, ZoneId zone) {
+        return of(LocalDate.ofInstant(instant, zone));
+    }
+
+    /** The last week that is over at an instant: figures are of that week. */
+    public static IsoWeek lastComplete(Instant now, ZoneId zone) {
+        return of(now, zone).plus(-1);
+    }
+
+    /**
+     * Reads the form {@code 2026-W46}.
+     *
+     * @throws IllegalArgumentException naming the text that is no week
+     */
+    public static IsoWeek parse(String text) {
+        Matcher written = WRITTEN.matcher(text);
+        if (!written.matches()) {
+            throw new IllegalArgumentException(
+                    "a week is written like 2026-W46, not '%s'".formatted(text));
+        }
+        return new IsoWeek(Integer.parseInt(written.group(1)), Integer.parseInt(written.group(2)));
+    }
+
+    public LocalDate monday() {
+        // 4 January always lies in week 1.
+        return LocalDate.of(year, 1, 4)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .plusWeeks(number - 1L);
+    }
+
+    public LocalDate sunday() {
+        return monday().plusDays(6);
+    }
+
+    public Instant start(ZoneId zone) {
+        return monday().atStartOfDay(zone).toInstant();
+    }
+
+    /** The first instant after this week. */
+    public Instant end(ZoneId zone) {
+        return monday().plusWeeks(1).atStartOfDay(zone).toInstant();
+    }
+
+    public IsoWeek plus(long weeks) {
+        return of(monday().plusWeeks(weeks));
+    }
+
+    /** How many weeks lie from this one to another; negative when the other is earlier. */
+    public int until(IsoWeek other) {
+        return Math.toIntExact(ChronoUnit.WEEKS.between(monday(), other.monday()));
+    }
+
+    @Override
+    public int compareTo(IsoWeek other) {
+        return monday().compareTo(other.monday());
+    }
+
+    @Override
+    public String toString() {
+        return "%04d-W%02d".formatted(year, number);
+    }
+
+    private static int weeksOf(int year) {
+        // 28 December always lies in the last week.
+        return LocalDate.of(year, 12, 28).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    }
+}

@@ -1,0 +1,3 @@
+package com.atlassian.applinks.api.auth;
+
+public interface AuthenticationProvider {}

@@ -1,0 +1,5 @@
+package com.atlassian.confluence.core;
+
+public interface Modification<T> {
+    void modify(T content);
+}

@@ -1,0 +1,9 @@
+package com.atlassian.confluence.core;
+
+public interface SaveContext {
+    boolean isSuppressNotifications();
+
+    boolean doUpdateLastModifier();
+
+    boolean isEventSuppressed();
+}

@@ -1,0 +1,3 @@
+package com.atlassian.confluence.pages;
+
+public class Page extends AbstractPage {}

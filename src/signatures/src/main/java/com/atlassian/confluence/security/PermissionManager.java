@@ -1,0 +1,10 @@
+package com.atlassian.confluence.security;
+
+import com.atlassian.user.User;
+
+public interface PermissionManager {
+    Object TARGET_APPLICATION = new Object();
+
+    /** No user (null) is an anonymous visitor. */
+    boolean hasPermission(User user, Permission permission, Object target);
+}

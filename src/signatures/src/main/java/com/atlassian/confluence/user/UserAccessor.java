@@ -1,0 +1,12 @@
+package com.atlassian.confluence.user;
+
+import com.atlassian.sal.api.user.UserKey;
+import java.util.List;
+
+public interface UserAccessor {
+    ConfluenceUser getExistingUserByKey(UserKey key);
+
+    ConfluenceUser getUserByName(String name);
+
+    List<String> getGroupNamesForUserName(String name);
+}

@@ -1,0 +1,5 @@
+package com.atlassian.confluence.xhtml.api;
+
+public interface MacroDefinitionHandler {
+    void handle(MacroDefinition definition);
+}

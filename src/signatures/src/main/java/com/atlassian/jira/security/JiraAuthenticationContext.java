@@ -1,0 +1,7 @@
+package com.atlassian.jira.security;
+
+import com.atlassian.jira.user.ApplicationUser;
+
+public interface JiraAuthenticationContext {
+    ApplicationUser getLoggedInUser();
+}

@@ -1,0 +1,13 @@
+package com.atlassian.jira.user;
+
+public interface ApplicationUser {
+    String getKey();
+
+    String getName();
+
+    String getUsername();
+
+    String getDisplayName();
+
+    String getEmailAddress();
+}

@@ -1,0 +1,7 @@
+package com.atlassian.plugin;
+
+public interface Plugin {
+    String getKey();
+
+    String getName();
+}

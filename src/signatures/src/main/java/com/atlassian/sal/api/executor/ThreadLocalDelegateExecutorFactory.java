@@ -1,0 +1,18 @@
+package com.atlassian.sal.api.executor;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
+
+public interface ThreadLocalDelegateExecutorFactory {
+    Executor createExecutor(Executor delegate);
+
+    ExecutorService createExecutorService(ExecutorService delegate);
+
+    ScheduledExecutorService createScheduledExecutorService(ScheduledExecutorService delegate);
+
+    Runnable createRunnable(Runnable delegate);
+
+    <T> Callable<T> createCallable(Callable<T> delegate);
+}

@@ -1,0 +1,8 @@
+package com.atlassian.sal.api.lifecycle;
+
+/** Called only on components that are exported as services. */
+public interface LifecycleAware {
+    void onStart();
+
+    void onStop();
+}

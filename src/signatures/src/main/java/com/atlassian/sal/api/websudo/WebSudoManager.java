@@ -1,0 +1,12 @@
+package com.atlassian.sal.api.websudo;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+public interface WebSudoManager {
+    boolean canExecuteRequest(HttpServletRequest request);
+
+    void enforceWebSudoProtection(HttpServletRequest request, HttpServletResponse response);
+
+    void willExecuteWebSudoRequest(HttpServletRequest request) throws WebSudoSessionException;
+}

@@ -17,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class Editing {
 
+    private final Jdbi jdbi;
     private final Pages pages;
     private final Labels labels;
     private final Restrictions restrictions;
@@ -27,6 +28,7 @@ public final class Editing {
 
     public Editing(
             Jdbi jdbi, TransactionTemplate transactions, PageListener listener, Clock clock) {
+        this.jdbi = jdbi;
         this.pages = new Pages(jdbi);
         this.labels = new Labels(jdbi);
         this.restrictions = new Restrictions(jdbi);
@@ -34,6 +36,11 @@ public final class Editing {
         this.transactions = transactions;
         this.listener = listener;
         this.clock = clock;
+    }
+
+    /** The same, telling nobody. */
+    public Editing quietly() {
+        return new Editing(jdbi, transactions, (change, after, before) -> {}, clock);
     }
 
     public StoredPage create(Place place, PageText text, String author) {

@@ -1,8 +1,0 @@
-package org.emptychair.contact;
-
-class InMemoryScopesTest extends ScopesContract {
-    @Override
-    protected Scopes empty() {
-        return new InMemoryScopes();
-    }
-}

@@ -1,0 +1,20 @@
+create table if not exists HOST_J_COUNTER (NAME varchar(40) primary key, LAST_ID bigint not null);
+create table if not exists HOST_J_PROJECT (ID bigint primary key, PKEY varchar(40) not null unique, NAME varchar(255) not null, KIND varchar(40) not null, LEAD_NAME varchar(255) not null, LAST_NUM integer not null);
+create table if not exists HOST_J_OLD_PROJECT (PKEY varchar(40) primary key, PROJECT_ID bigint not null);
+create table if not exists HOST_J_OLD_KEY (PROJECT_ID bigint not null, NUM integer not null, ISSUE_ID bigint not null, primary key (PROJECT_ID, NUM));
+create table if not exists HOST_J_GRANT (PROJECT_ID bigint not null, HOLDER_KIND varchar(10) not null, HOLDER varchar(255) not null, ACCESS_LEVEL varchar(20) not null, primary key (PROJECT_ID, HOLDER_KIND, HOLDER));
+create table if not exists HOST_J_TERM (ID bigint primary key, WORD varchar(20) not null, PROJECT_ID bigint not null, NAME varchar(255) not null, CATEGORY varchar(20) not null, RANK_NO integer not null);
+create table if not exists HOST_J_ISSUE (ID bigint primary key, PROJECT_ID bigint not null, NUM integer not null, SUMMARY varchar(255) not null, DESCRIPTION varchar(1000000), REPORTER varchar(255), ASSIGNEE varchar(255), TYPE_ID bigint not null, STATUS_ID bigint not null, PRIORITY_ID bigint, RESOLUTION_ID bigint, CREATED bigint not null, UPDATED bigint not null, RESOLVED bigint, DUE varchar(10), DESK varchar(1000000), unique (PROJECT_ID, NUM));
+create index if not exists HOST_J_ISSUE_UPDATED on HOST_J_ISSUE (UPDATED);
+create table if not exists HOST_J_LABEL (ISSUE_ID bigint not null, LABEL varchar(255) not null, primary key (ISSUE_ID, LABEL));
+create table if not exists HOST_J_COMPONENT (ISSUE_ID bigint not null, TERM_ID bigint not null, primary key (ISSUE_ID, TERM_ID));
+create table if not exists HOST_J_COMMENT (ID bigint primary key, ISSUE_ID bigint not null, AUTHOR varchar(255) not null, EDITOR varchar(255) not null, BODY varchar(1000000) not null, CREATED bigint not null, UPDATED bigint not null, INTERNAL boolean not null, VISIBLE_KIND varchar(10), VISIBLE_TO varchar(255), PROPERTIES varchar(1000000));
+create index if not exists HOST_J_COMMENT_ISSUE on HOST_J_COMMENT (ISSUE_ID, ID);
+create table if not exists HOST_J_WORKLOG (ID bigint primary key, ISSUE_ID bigint not null, AUTHOR varchar(255) not null, EDITOR varchar(255) not null, WORDS varchar(1000000) not null, STARTED bigint not null, SECONDS bigint not null, CREATED bigint not null, UPDATED bigint not null);
+create index if not exists HOST_J_WORKLOG_ISSUE on HOST_J_WORKLOG (ISSUE_ID, ID);
+create index if not exists HOST_J_WORKLOG_UPDATED on HOST_J_WORKLOG (UPDATED);
+create table if not exists HOST_J_WORKLOG_GONE (ID bigint primary key, GONE bigint not null);
+create table if not exists HOST_J_LINK (ID bigint primary key, ISSUE_ID bigint not null, GLOBAL_ID varchar(255), BODY varchar(1000000) not null, unique (ISSUE_ID, GLOBAL_ID));
+create table if not exists HOST_J_CHANGE (ID bigint primary key, ISSUE_ID bigint not null, AUTHOR varchar(255) not null, CREATED bigint not null, ITEMS varchar(1000000) not null);
+create index if not exists HOST_J_CHANGE_ISSUE on HOST_J_CHANGE (ISSUE_ID, ID);
+create table if not exists HOST_J_TOKEN (HASH varchar(64) primary key, OWNER varchar(255) not null, NAME varchar(255) not null, CREATED bigint not null)

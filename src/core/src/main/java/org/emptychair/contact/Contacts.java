@@ -2,6 +2,7 @@ package org.emptychair.contact;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,15 @@ public interface Contacts {
      * @throws IllegalArgumentException when there are more than {@link #BATCH}
      */
     List<Outcome> keep(List<Contact> batch);
+
+    /**
+     * Forgets all of these or none, and what they counted for; one that is not known is left out.
+     *
+     * @throws IllegalArgumentException when there are more than {@link #BATCH}
+     */
+    default void remove(Collection<ContactId> ids) {
+        throw new UnsupportedOperationException("contacts cannot be removed yet");
+    }
 
     Optional<Contact> find(ContactId id);
 

@@ -1,0 +1,51 @@
+package org.emptychair.issue;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/**
+ * A search in the tracker's own language.
+ *
+ * @param text as the tracker reads it
+ */
+public record Jql(String text) {
+    /**
+     * The issues of that search which changed within the time before now, by the tracker's clock,
+     * oldest change first.
+     */
+    public static Jql changed(String scope, Duration within) {
+        // Relative and in minutes: a relative date is the only one that does not depend on the
+        // asker's zone.
+        long minutes = within.plusSeconds(59).toMinutes();
+        return new Jql(
+                "(%s) AND updated >= -%dm ORDER BY updated ASC, key ASC".formatted(scope, minutes));
+    }
+
+    /** All issues of that search, oldest change first. */
+    public static Jql all(String scope) {
+        return new Jql("(%s) ORDER BY updated ASC, key ASC".formatted(scope));
+    }
+
+    /** The issues of that search which are open, or changed within the time before now. */
+    public static Jql openOrRecent(String scope, Duration within) {
+        return new Jql(
+                "(%s) AND (resolution is EMPTY OR updated >= -%dd) ORDER BY key ASC"
+                        .formatted(scope, within.toDays()));
+    }
+
+    /** Those of these issues that the search finds. */
+    public static Jql within(String scope, Collection<IssueId> ids) {
+        return new Jql("(%s) AND %s".formatted(scope, of(ids).text()));
+    }
+
+    /** Exactly these issues. */
+    public static Jql of(Collection<IssueId> ids) {
+        return new Jql(
+                "id in (%s)"
+                        .formatted(
+                                ids.stream()
+                                        .map(IssueId::toString)
+                                        .collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,151 @@
+package org.emptychair.sync;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.emptychair.complaint.Complaint;
+import org.emptychair.complaint.Ending;
+import org.emptychair.contact.Scope;
+import org.emptychair.contact.ScopeId;
+import org.emptychair.issue.Issue;
+import org.emptychair.issue.IssueGone;
+import org.emptychair.issue.IssueId;
+import org.emptychair.issue.IssueTracker;
+
+/**
+ * Stores what some issues tell, in an order that may be cut short anywhere: first which contacts
+ * there will be, then the contacts, then the complaints, and last that the issue was read. What is
+ * cut short is read again.
+ */
+final class IssueWriting {
+    private final IssueTracker tracker;
+    private final Stores stores;
+    private final Desk desk;
+    private final Clock clock;
+    private final Set<ScopeId> scopes;
+    private final Set<ScopeId> holdingComplaints;
+    private final Map<String, Set<String>> organisations = new HashMap<>();
+    private final List<String> refused = new ArrayList<>();
+
+    IssueWriting(IssueTracker tracker, Stores stores, Desk desk, Clock clock) {
+        this.clock = clock;
+        this.tracker = tracker;
+        this.stores = stores;
+        this.desk = desk;
+        Map<ScopeId, Scope> all = stores.scopes().all();
+        scopes = Set.copyOf(all.keySet());
+        holdingComplaints =
+                all.entrySet().stream()
+                        .filter(scope -> scope.getValue().kind() == Scope.Kind.COMPLAINTS)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+    }
+
+    /** One sentence for each issue that could not be kept. */
+    List<String> refused() {
+        return List.copyOf(refused);
+    }
+
+    /** Stores those of a page that are not stored yet as they are now. */
+    void write(Collection<Issue> page, ScopeId scope) {
+        Map<IssueId, Issue> wanted = new LinkedHashMap<>();
+        page.forEach(issue -> wanted.put(issue.id(), issue));
+        Map<IssueId, ReadIssue> known = byId(stores.issues().find(wanted.keySet()), ReadIssue::id);
+        Map<IssueId, Complaint> complaints =
+                byId(stores.complaints().find(wanted.keySet()), Complaint::id);
+        ContactBatch batch = new ContactBatch(stores);
+        for (Issue issue : wanted.values()) {
+            Optional<ReadIssue> before = Optional.ofNullable(known.get(issue.id()));
+            SortedSet<ScopeId> all = scopesOf(before, scope);
+            Optional<Complaint> complaint = Optional.ofNullable(complaints.get(issue.id()));
+            if (!isStored(issue, before, all, complaint)) {
+                read(issue, before, all, complaint, batch);
+            }
+        }
+        batch.finish();
+    }
+
+    SortedSet<ScopeId> ofComplaints(SortedSet<ScopeId> all) {
+        SortedSet<ScopeId> waits = new TreeSet<>(all);
+        waits.retainAll(holdingComplaints);
+        return waits;
+    }
+
+    private boolean isStored(
+            Issue issue,
+            Optional<ReadIssue> before,
+            SortedSet<ScopeId> all,
+            Optional<Complaint> complaint) {
+        boolean same =
+                before.filter(read -> read.updated().equals(Optional.of(issue.course().updated())))
+                        .filter(read -> read.key().equals(issue.key()))
+                        .filter(read -> read.scopes().equals(all))
+                        .isPresent();
+        SortedSet<ScopeId> waits =
+                complaint
+                        .filter(kept -> !kept.hasLeft())
+                        .map(Complaint::scopes)
+                        .orElseGet(TreeSet::new);
+        return same && waits.equals(ofComplaints(all));
+    }
+
+    private void read(
+            Issue issue,
+            Optional<ReadIssue> before,
+            SortedSet<ScopeId> all,
+            Optional<Complaint> complaint,
+            ContactBatch batch) {
+        SortedSet<ScopeId> waits = ofComplaints(all);
+        try {
+            batch.begin(issue, before, all);
+            IssueReading reading = new IssueReading(issue, desk, customers(issue), batch::add);
+            tracker.comments(issue, reading::hear);
+            reading.finish();
+            Optional<Complaint> now =
+                    waits.isEmpty()
+                            ? complaint.map(
+                                    kept ->
+                                            kept.ended(
+                                                    new Ending(Ending.How.LEFT, clock.instant())))
+                            : Optional.of(reading.complaint(waits));
+            batch.end(reading.days(), now);
+        } catch (IssueGone gone) {
+            // Deleted a moment ago: the comparison of all names takes care of what was stored of
+            // it.
+            batch.drop();
+        } catch (IllegalArgumentException odd) {
+            batch.drop();
+            refused.add("%s cannot be kept: %s".formatted(issue.key().text(), odd.getMessage()));
+        }
+    }
+
+    private SortedSet<ScopeId> scopesOf(Optional<ReadIssue> before, ScopeId scope) {
+        SortedSet<ScopeId> all = new TreeSet<>(Set.of(scope));
+        before.ifPresent(read -> all.addAll(read.scopes()));
+        all.retainAll(scopes);
+        return all;
+    }
+
+    private Set<String> customers(Issue issue) {
+        Set<String> all = new HashSet<>();
+        for (String organisation : issue.people().organisations()) {
+            all.addAll(organisations.computeIfAbsent(organisation, tracker::members));
+        }
+        return all;
+    }
+
+    static <T> Map<IssueId, T> byId(Collection<T> all, Function<T, IssueId> id) {
+        return all.stream().collect(Collectors.toMap(id, Function.identity()));
+    }
+}

@@ -12,11 +12,19 @@ import org.emptychair.week.IsoWeek;
  *
  * @param asOf when it was read
  * @param week the last complete week, which its figures are of
- * @param slice whose contacts it counts
+ * @param slices whose contacts it counts, at least one; several are added up
  * @param mode the privacy mode it was read in
  * @param told what customers told us; absent as long as no week with a contact is complete
  */
-public record Chair(Instant asOf, IsoWeek week, Slice slice, Mode mode, Optional<Told> told) {
+public record Chair(
+        Instant asOf, IsoWeek week, List<Slice> slices, Mode mode, Optional<Told> told) {
+    public Chair {
+        if (slices.isEmpty()) {
+            throw new IllegalArgumentException("a chair counts at least one slice, was given none");
+        }
+        slices = List.copyOf(slices);
+    }
+
     /**
      * What customers told us.
      *

@@ -36,17 +36,24 @@ public final class LiveChair {
     }
 
     public Chair read(Slice slice) {
+        return read(List.of(slice));
+    }
+
+    /**
+     * Reads several slices as one. A contact lies in one department only, so their counts add up.
+     */
+    public Chair read(List<Slice> slices) {
         TeamSettings chosen = settings.current();
         Instant now = clock.instant();
         IsoWeek week = IsoWeek.lastComplete(now, chosen.zone());
-        return new Chair(now, week, slice, chosen.mode(), told(slice, week, now, chosen.zone()));
+        return new Chair(now, week, slices, chosen.mode(), told(slices, week, now, chosen.zone()));
     }
 
-    private Optional<Chair.Told> told(Slice slice, IsoWeek week, Instant now, ZoneId zone) {
+    private Optional<Chair.Told> told(List<Slice> slices, IsoWeek week, Instant now, ZoneId zone) {
         return contacts.earliest()
                 .map(instant -> IsoWeek.of(instant, zone))
                 .filter(first -> first.compareTo(week) <= 0)
-                .map(first -> told(slice, known(first, week), LocalDate.ofInstant(now, zone)));
+                .map(first -> told(slices, known(first, week), LocalDate.ofInstant(now, zone)));
     }
 
     private static WeekRange known(IsoWeek first, IsoWeek week) {
@@ -54,11 +61,17 @@ public final class LiveChair {
         return wanted.contains(first) ? new WeekRange(first, week) : wanted;
     }
 
-    private Chair.Told told(Slice slice, WeekRange range, LocalDate today) {
-        WeeklyTallies tallies = contacts.weekly(slice, range);
+    private Chair.Told told(List<Slice> slices, WeekRange range, LocalDate today) {
+        WeeklyTallies tallies =
+                slices.stream()
+                        .map(slice -> contacts.weekly(slice, range))
+                        .reduce(WeeklyTallies::plus)
+                        .orElseThrow();
         Tally last = tallies.all().get(range.size() - 1);
         int soFar =
-                contacts.daily(slice, range.last().plus(1).monday(), today).values().stream()
+                slices.stream()
+                        .map(slice -> contacts.daily(slice, range.last().plus(1).monday(), today))
+                        .flatMap(days -> days.values().stream())
                         .mapToInt(Tally::contacts)
                         .sum();
         Figures figures =

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  *
  * @param source the system that sent it, such as {@code zendesk}; lower case, at most 50 letters,
  *     digits, dots, dashes and underscores
- * @param id the contact's own id in that system, at most 255 characters, kept as sent
+ * @param id the contact's own id in that system, at most 255 characters; upper and lower case
+ *     differ, white space around it is dropped
  */
 public record ContactId(String source, String id) {
     private static final Pattern SOURCE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,49}");

@@ -1,5 +1,7 @@
 package org.emptychair.contact;
 
+import java.util.Locale;
+
 /**
  * A named JQL, kept by the admin, that says which issues count.
  *
@@ -22,5 +24,12 @@ public record Scope(String name, Kind kind, String jql) {
     public Scope {
         name = Text.checked("name", name, LONGEST_NAME);
         jql = Text.checked("jql", jql, LONGEST_JQL);
+    }
+
+    /** The name as names are compared: two scopes with the same folded name bear one name. */
+    public String foldedName() {
+        // Upper case first: it brings letters together that have one lower case each, such as ſ and
+        // s.
+        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.emptychair.week.WeekRange;
 
 /**
@@ -32,6 +33,26 @@ public record WeeklyTallies(
             copy.put(theme.getKey(), List.copyOf(theme.getValue()));
         }
         themes = Collections.unmodifiableSortedMap(copy);
+    }
+
+    /**
+     * The same weeks with the contacts of another slice added.
+     *
+     * @throws IllegalArgumentException when the weeks differ
+     */
+    public WeeklyTallies plus(WeeklyTallies other) {
+        if (!range.equals(other.range)) {
+            throw new IllegalArgumentException(
+                    "%s and %s are different weeks".formatted(range, other.range));
+        }
+        SortedMap<ThemeName, List<Tally>> sum = new TreeMap<>(themes);
+        other.themes.forEach((name, tallies) -> sum.merge(name, tallies, WeeklyTallies::sum));
+        return new WeeklyTallies(
+                range, sum(all, other.all), sum(unclassified, other.unclassified), sum);
+    }
+
+    private static List<Tally> sum(List<Tally> one, List<Tally> other) {
+        return IntStream.range(0, one.size()).mapToObj(i -> one.get(i).plus(other.get(i))).toList();
     }
 
     private static void check(WeekRange range, List<Tally> tallies) {

@@ -1,0 +1,314 @@
+package org.emptychair.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.emptychair.TestWorld.AUCKLAND;
+import static org.emptychair.TestWorld.BERLIN;
+import static org.emptychair.TestWorld.BILLING;
+import static org.emptychair.TestWorld.CARE_7;
+import static org.emptychair.TestWorld.CHAT;
+import static org.emptychair.TestWorld.DELIVERY;
+import static org.emptychair.TestWorld.FINANCE;
+import static org.emptychair.TestWorld.JONAS;
+import static org.emptychair.TestWorld.LOS_ANGELES;
+import static org.emptychair.TestWorld.MARTA;
+import static org.emptychair.TestWorld.OPERATIONS;
+import static org.emptychair.TestWorld.PHONE;
+import static org.emptychair.TestWorld.PRAISE;
+import static org.emptychair.TestWorld.PRIYA;
+import static org.emptychair.TestWorld.SVEN;
+import static org.emptychair.TestWorld.aContact;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.emptychair.ContactDraft;
+import org.emptychair.week.IsoWeek;
+import org.emptychair.week.WeekRange;
+import org.junit.jupiter.api.Test;
+
+/** What every store of contacts counts, however it keeps them. */
+public abstract class ContactCountsContract {
+    static final IsoWeek WEEK_47 = IsoWeek.parse("2026-W47");
+
+    /** A store without any contact, counting in Berlin's weeks. Called once in each test. */
+    protected abstract Contacts empty();
+
+    /** Makes the store of this test count in another zone; returns when it does. */
+    protected abstract void countIn(ZoneId zone);
+
+    static List<Contact> batch(ContactDraft... drafts) {
+        return Stream.of(drafts).map(ContactDraft::contact).toList();
+    }
+
+    private static Slice of(Department department) {
+        return new Slice(Optional.of(department), Optional.empty());
+    }
+
+    private static Tally all(Contacts contacts, Slice slice, String week) {
+        IsoWeek asked = IsoWeek.parse(week);
+        return contacts.weekly(slice, new WeekRange(asked, asked)).all().get(0);
+    }
+
+    private static Tally theme(Contacts contacts, ThemeName theme, String week) {
+        IsoWeek asked = IsoWeek.parse(week);
+        List<Tally> counts =
+                contacts.weekly(Slice.ALL, new WeekRange(asked, asked)).themes().get(theme);
+        return counts == null ? Tally.NONE : counts.get(0);
+    }
+
+    @Test
+    void nobodyCountsWhereNobodySpoke() {
+        Contacts contacts = empty();
+
+        WeeklyTallies weekly = contacts.weekly(Slice.ALL, WeekRange.endingWith(WEEK_47, 3));
+
+        assertThat(weekly.all()).containsExactly(Tally.NONE, Tally.NONE, Tally.NONE);
+        assertThat(weekly.unclassified()).containsExactly(Tally.NONE, Tally.NONE, Tally.NONE);
+        assertThat(weekly.themes()).isEmpty();
+        assertThat(contacts.customers(WEEK_47)).isEmpty();
+        assertThat(contacts.earliest()).isEmpty();
+        assertThat(contacts.departments()).isEmpty();
+    }
+
+    @Test
+    void aContactWithTwoThemesCountsOnceInAllAndOnceInEach() {
+        Contacts contacts = empty();
+
+        contacts.keep(batch(aContact("1").about(DELIVERY, BILLING), aContact("2").about(BILLING)));
+
+        assertThat(all(contacts, Slice.ALL, "2026-W47").contacts()).isEqualTo(2);
+        assertThat(theme(contacts, DELIVERY, "2026-W47").contacts()).isEqualTo(1);
+        assertThat(theme(contacts, BILLING, "2026-W47").contacts()).isEqualTo(2);
+    }
+
+    @Test
+    void whatNoThemeCatchesIsUnclassified() {
+        Contacts contacts = empty();
+
+        contacts.keep(batch(aContact("1").about(), aContact("2")));
+
+        WeeklyTallies weekly = contacts.weekly(Slice.ALL, new WeekRange(WEEK_47, WEEK_47));
+        assertThat(weekly.unclassified()).containsExactly(new Tally(1, 1, 0, 0));
+        assertThat(weekly.all()).containsExactly(new Tally(2, 2, 0, 0));
+    }
+
+    @Test
+    void anIssueIsOneCaseAWeekHoweverOftenItIsHeard() {
+        Contacts contacts = empty();
+
+        contacts.keep(
+                batch(
+                        aContact("1").on(CARE_7).at("2026-11-17T10:00:00Z").over(PHONE),
+                        aContact("2").on(CARE_7).at("2026-11-19T10:00:00Z").over(CHAT),
+                        aContact("3").on(CARE_7).at("2026-11-23T10:00:00Z"),
+                        aContact("4").at("2026-11-19T11:00:00Z")));
+
+        assertThat(all(contacts, Slice.ALL, "2026-W47")).isEqualTo(new Tally(3, 2, 0, 0));
+        assertThat(all(contacts, Slice.ALL, "2026-W48")).isEqualTo(new Tally(1, 1, 0, 0));
+        assertThat(theme(contacts, DELIVERY, "2026-W47").cases()).isEqualTo(2);
+        Slice chat = new Slice(Optional.empty(), Optional.of(CHAT));
+        assertThat(all(contacts, chat, "2026-W47")).isEqualTo(new Tally(1, 1, 0, 0));
+    }
+
+    @Test
+    void anIssueStaysACaseWhenItsFirstContactMovesAway() {
+        Contacts contacts = empty();
+        contacts.keep(
+                batch(
+                        aContact("1").on(CARE_7).at("2026-11-17T10:00:00Z"),
+                        aContact("2").on(CARE_7).at("2026-11-19T10:00:00Z")));
+
+        contacts.keep(batch(aContact("1").at("2026-11-09T10:00:00Z").on(CARE_7)));
+
+        assertThat(all(contacts, Slice.ALL, "2026-W46")).isEqualTo(new Tally(1, 1, 0, 0));
+        assertThat(all(contacts, Slice.ALL, "2026-W47")).isEqualTo(new Tally(1, 1, 0, 0));
+        assertThat(days(contacts, "2026-11-16", "2026-11-22"))
+                .containsExactly(Map.entry(LocalDate.parse("2026-11-19"), new Tally(1, 1, 0, 0)));
+    }
+
+    @Test
+    void aReplacedContactTakesItsCountsAlong() {
+        Contacts contacts = empty();
+        contacts.keep(batch(aContact("1").in(OPERATIONS).over(PHONE).helped(true).by(MARTA)));
+
+        contacts.keep(
+                batch(
+                        aContact("1")
+                                .in(FINANCE)
+                                .over(CHAT)
+                                .about(BILLING)
+                                .helped(false)
+                                .at("2026-11-10T08:00:00Z")));
+
+        assertThat(all(contacts, Slice.ALL, "2026-W47")).isEqualTo(Tally.NONE);
+        assertThat(theme(contacts, DELIVERY, "2026-W47")).isEqualTo(Tally.NONE);
+        assertThat(all(contacts, Slice.ALL, "2026-W46")).isEqualTo(new Tally(1, 1, 0, 1));
+        assertThat(theme(contacts, BILLING, "2026-W46")).isEqualTo(new Tally(1, 1, 0, 1));
+        assertThat(all(contacts, of(OPERATIONS), "2026-W46")).isEqualTo(Tally.NONE);
+        assertThat(contacts.departments()).containsExactly(FINANCE);
+        assertThat(contacts.customers(WEEK_47)).isEmpty();
+        assertThat(contacts.earliest())
+                .hasValueSatisfying(at -> assertThat(at).isEqualTo("2026-11-10T08:00:00Z"));
+    }
+
+    @Test
+    void everySliceCountsItsOwn() {
+        Contacts contacts = empty();
+
+        contacts.keep(
+                batch(
+                        aContact("1").in(OPERATIONS).over(PHONE).rated(5),
+                        aContact("2").in(OPERATIONS).over(CHAT).rated(1),
+                        aContact("3").in(FINANCE).over(PHONE).rated(3),
+                        aContact("4").over(CHAT)));
+
+        assertThat(all(contacts, Slice.ALL, "2026-W47")).isEqualTo(new Tally(4, 4, 1, 1));
+        assertThat(all(contacts, of(OPERATIONS), "2026-W47")).isEqualTo(new Tally(2, 2, 1, 1));
+        assertThat(all(contacts, new Slice(Optional.empty(), Optional.of(CHAT)), "2026-W47"))
+                .isEqualTo(new Tally(2, 2, 0, 1));
+        assertThat(all(contacts, new Slice(Optional.of(OPERATIONS), Optional.of(CHAT)), "2026-W47"))
+                .isEqualTo(new Tally(1, 1, 0, 1));
+        assertThat(all(contacts, of(new Department("operations")), "2026-W47"))
+                .isEqualTo(Tally.NONE);
+        assertThat(contacts.departments()).containsExactly(FINANCE, OPERATIONS);
+    }
+
+    @Test
+    void everyDayCountsItsOwn() {
+        Contacts contacts = empty();
+
+        contacts.keep(
+                batch(
+                        aContact("1").at("2026-11-16T22:59:59Z").on(CARE_7),
+                        aContact("2").at("2026-11-16T23:00:00Z").on(CARE_7),
+                        aContact("3").at("2026-11-18T12:00:00Z").helped(true)));
+
+        assertThat(days(contacts, "2026-11-16", "2026-11-22"))
+                .containsExactly(
+                        Map.entry(LocalDate.parse("2026-11-16"), new Tally(1, 1, 0, 0)),
+                        Map.entry(LocalDate.parse("2026-11-17"), new Tally(1, 0, 0, 0)),
+                        Map.entry(LocalDate.parse("2026-11-18"), new Tally(1, 1, 1, 0)));
+        assertThat(days(contacts, "2026-11-17", "2026-11-17")).hasSize(1);
+    }
+
+    private static Map<LocalDate, Tally> days(Contacts contacts, String first, String last) {
+        return contacts.daily(Slice.ALL, LocalDate.parse(first), LocalDate.parse(last));
+    }
+
+    @Test
+    void saysFromHowManyCustomersAThemeCameUpToThree() {
+        Contacts contacts = empty();
+
+        contacts.keep(
+                batch(
+                        aContact("1").by(MARTA),
+                        aContact("2").by(MARTA),
+                        aContact("3").by(MARTA).from("shop").about(DELIVERY, BILLING),
+                        aContact("4").by(JONAS).about(BILLING),
+                        aContact("5").about(BILLING),
+                        aContact("6").about(BILLING, PRAISE)));
+
+        assertThat(contacts.customers(WEEK_47))
+                .containsOnly(Map.entry(DELIVERY, 2), Map.entry(BILLING, 3), Map.entry(PRAISE, 1));
+        assertThat(contacts.customers(WEEK_47.plus(1))).isEmpty();
+    }
+
+    @Test
+    void aChangeThatTakesACustomerAwayIsSeen() {
+        Contacts contacts = empty();
+        contacts.keep(
+                batch(
+                        aContact("1").by(MARTA),
+                        aContact("2").by(JONAS),
+                        aContact("3").by(PRIYA),
+                        aContact("4").by(SVEN),
+                        aContact("5").by(SVEN)));
+
+        contacts.keep(batch(aContact("1").by(JONAS), aContact("4").by(JONAS)));
+        Map<ThemeName, Integer> stillThree = contacts.customers(WEEK_47);
+        contacts.keep(batch(aContact("3").by(JONAS)));
+        Map<ThemeName, Integer> two = contacts.customers(WEEK_47);
+        contacts.keep(batch(aContact("5").about(BILLING).by(JONAS)));
+
+        assertThat(stillThree).containsOnly(Map.entry(DELIVERY, 3));
+        assertThat(two).containsOnly(Map.entry(DELIVERY, 2));
+        assertThat(contacts.customers(WEEK_47))
+                .containsOnly(Map.entry(DELIVERY, 1), Map.entry(BILLING, 1));
+    }
+
+    @Test
+    void weekFiftyThreeIsAWeekLikeOthers() {
+        Contacts contacts = empty();
+
+        contacts.keep(
+                batch(
+                        aContact("1").at("2026-12-27T22:59:59Z"),
+                        aContact("2").at("2026-12-27T23:00:00Z"),
+                        aContact("3").at("2027-01-03T22:59:59Z"),
+                        aContact("4").at("2027-01-03T23:00:00Z")));
+
+        WeekRange turn = new WeekRange(IsoWeek.parse("2026-W52"), IsoWeek.parse("2027-W01"));
+        assertThat(contacts.weekly(Slice.ALL, turn).all())
+                .extracting(Tally::contacts)
+                .containsExactly(1, 2, 1);
+    }
+
+    @Test
+    void aDayOfTwentyThreeHoursAndOneOfTwentyFiveBelongWhollyToTheirWeeks() {
+        Contacts contacts = empty();
+
+        contacts.keep(
+                batch(
+                        aContact("1").at("2026-03-28T23:00:00Z"),
+                        aContact("2").at("2026-03-29T21:59:59Z"),
+                        aContact("3").at("2026-03-29T22:00:00Z"),
+                        aContact("4").at("2026-10-24T22:00:00Z"),
+                        aContact("5").at("2026-10-25T22:59:59Z"),
+                        aContact("6").at("2026-10-25T23:00:00Z")));
+
+        assertThat(all(contacts, Slice.ALL, "2026-W13").contacts()).isEqualTo(2);
+        assertThat(all(contacts, Slice.ALL, "2026-W14").contacts()).isEqualTo(1);
+        assertThat(all(contacts, Slice.ALL, "2026-W43").contacts()).isEqualTo(2);
+        assertThat(all(contacts, Slice.ALL, "2026-W44").contacts()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherZoneHasOtherWeeks() {
+        Contacts contacts = empty();
+        contacts.keep(
+                batch(
+                        aContact("1").at("2026-11-15T12:00:00Z").by(MARTA),
+                        aContact("2").at("2026-11-16T05:00:00Z").by(JONAS)));
+
+        assertThat(all(contacts, Slice.ALL, "2026-W46").contacts()).isEqualTo(1);
+        countIn(AUCKLAND);
+        assertThat(all(contacts, Slice.ALL, "2026-W46").contacts()).isZero();
+        assertThat(contacts.customers(WEEK_47)).containsOnly(Map.entry(DELIVERY, 2));
+        countIn(LOS_ANGELES);
+        assertThat(all(contacts, Slice.ALL, "2026-W46").contacts()).isEqualTo(2);
+        assertThat(days(contacts, "2026-11-15", "2026-11-15"))
+                .containsOnlyKeys(LocalDate.parse("2026-11-15"));
+        countIn(BERLIN);
+        assertThat(all(contacts, Slice.ALL, "2026-W46").contacts()).isEqualTo(1);
+    }
+
+    @Test
+    void themesThatDifferInCaseAloneAreTwo() {
+        Contacts contacts = empty();
+        ThemeName shouted = new ThemeName("LATE DELIVERY");
+        ThemeName accented = new ThemeName("Laté delivery");
+
+        contacts.keep(
+                batch(
+                        aContact("1").about(DELIVERY),
+                        aContact("2").about(shouted, DELIVERY),
+                        aContact("3").about(accented)));
+
+        assertThat(theme(contacts, DELIVERY, "2026-W47").contacts()).isEqualTo(2);
+        assertThat(theme(contacts, shouted, "2026-W47").contacts()).isEqualTo(1);
+        assertThat(theme(contacts, accented, "2026-W47").contacts()).isEqualTo(1);
+    }
+}

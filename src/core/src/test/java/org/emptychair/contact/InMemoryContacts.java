@@ -1,0 +1,219 @@
+package org.emptychair.contact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.emptychair.week.IsoWeek;
+import org.emptychair.week.WeekRange;
+
+/** Contacts in a map, counted again from scratch for every question: slow, and the oracle. */
+public final class InMemoryContacts implements Contacts {
+    private static final Comparator<Contact> NEWEST_FIRST =
+            Comparator.comparing(Contact::at)
+                    .reversed()
+                    .thenComparing(contact -> contact.id().toString());
+
+    private final Map<ContactId, Contact> kept = new LinkedHashMap<>();
+    private final Supplier<ZoneId> zone;
+
+    public InMemoryContacts(Supplier<ZoneId> zone) {
+        this.zone = zone;
+    }
+
+    @Override
+    public synchronized List<Outcome> keep(List<Contact> batch) {
+        if (batch.size() > BATCH) {
+            throw new IllegalArgumentException(
+                    "a batch has at most %d contacts, was given %d".formatted(BATCH, batch.size()));
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Contact contact : batch) {
+            Contact before = kept.put(contact.id(), contact);
+            outcomes.add(
+                    before == null
+                            ? Outcome.IMPORTED
+                            : before.equals(contact) ? Outcome.UNCHANGED : Outcome.UPDATED);
+        }
+        return outcomes;
+    }
+
+    @Override
+    public synchronized Optional<Contact> find(ContactId id) {
+        return Optional.ofNullable(kept.get(id));
+    }
+
+    @Override
+    public synchronized ContactPage newest(Optional<String> cursor, int limit) {
+        if (limit < 1 || limit > BATCH) {
+            throw new IllegalArgumentException("limit is 1 to 1000, was " + limit);
+        }
+        List<Contact> sorted = kept.values().stream().sorted(NEWEST_FIRST).toList();
+        int from = cursor.map(InMemoryContacts::position).orElse(0);
+        int to = Math.min(from + limit, sorted.size());
+        return new ContactPage(
+                from < to ? sorted.subList(from, to) : List.of(),
+                to < sorted.size() ? Optional.of(Integer.toString(to)) : Optional.empty());
+    }
+
+    private static int position(String cursor) {
+        if (!cursor.matches("[0-9]{1,9}")) {
+            throw new IllegalArgumentException("'%s' is no cursor of ours".formatted(cursor));
+        }
+        return Integer.parseInt(cursor);
+    }
+
+    @Override
+    public synchronized WeeklyTallies weekly(Slice slice, WeekRange range) {
+        List<Contact> all = in(slice).filter(contact -> range.contains(weekOf(contact))).toList();
+        SortedMap<ThemeName, List<Tally>> themes = new TreeMap<>();
+        for (ThemeName theme : themesOf(all)) {
+            themes.put(theme, weeks(range, all, about(theme)));
+        }
+        return new WeeklyTallies(
+                range,
+                weeks(range, all, contact -> true),
+                weeks(range, all, contact -> contact.filing().themes().isEmpty()),
+                themes);
+    }
+
+    private List<Tally> weeks(WeekRange range, List<Contact> all, Predicate<Contact> which) {
+        Map<IsoWeek, List<Contact>> byWeek = new HashMap<>();
+        all.stream()
+                .filter(which)
+                .forEach(
+                        contact ->
+                                byWeek.computeIfAbsent(weekOf(contact), week -> new ArrayList<>())
+                                        .add(contact));
+        return range.weeks().stream()
+                .map(week -> tally(byWeek.getOrDefault(week, List.of())))
+                .toList();
+    }
+
+    private static Tally tally(Collection<Contact> oneWeek) {
+        Set<Object> cases = new HashSet<>();
+        oneWeek.forEach(contact -> cases.add(caseOf(contact)));
+        return new Tally(
+                oneWeek.size(), cases.size(), answered(oneWeek, true), answered(oneWeek, false));
+    }
+
+    private static Object caseOf(Contact contact) {
+        return contact.filing().issue().<Object>map(issue -> issue).orElse(contact.id());
+    }
+
+    private static int answered(Collection<Contact> contacts, boolean helped) {
+        return (int)
+                contacts.stream()
+                        .filter(contact -> contact.answers().helped().equals(Optional.of(helped)))
+                        .count();
+    }
+
+    @Override
+    public synchronized SortedMap<LocalDate, Tally> daily(
+            Slice slice, LocalDate first, LocalDate last) {
+        if (last.isBefore(first) || last.isAfter(first.plusDays(400))) {
+            throw new IllegalArgumentException(
+                    "last is at most 400 days after %s, was %s".formatted(first, last));
+        }
+        SortedMap<LocalDate, Tally> days = new TreeMap<>();
+        Set<Object> heard = new HashSet<>();
+        in(slice)
+                .sorted(Comparator.comparing(Contact::at))
+                .forEach(
+                        contact -> {
+                            boolean firstHeard =
+                                    heard.add(List.of(weekOf(contact), caseOf(contact)));
+                            Tally alone = tally(List.of(contact));
+                            Tally counted =
+                                    new Tally(
+                                            1,
+                                            firstHeard ? 1 : 0,
+                                            alone.helpful(),
+                                            alone.unhelpful());
+                            days.merge(dayOf(contact), counted, Tally::plus);
+                        });
+        return new TreeMap<>(days.subMap(first, last.plusDays(1)));
+    }
+
+    @Override
+    public synchronized Map<ThemeName, Integer> customers(IsoWeek week) {
+        List<Contact> heard =
+                in(Slice.ALL).filter(contact -> weekOf(contact).equals(week)).toList();
+        Map<ThemeName, Integer> counts = new HashMap<>();
+        for (ThemeName theme : themesOf(heard)) {
+            long customers =
+                    heard.stream()
+                            .filter(about(theme))
+                            .map(InMemoryContacts::customerOf)
+                            .distinct()
+                            .count();
+            counts.put(theme, (int) Math.min(3, customers));
+        }
+        return counts;
+    }
+
+    private static Object customerOf(Contact contact) {
+        return contact.customer()
+                .<Object>map(customer -> List.of(contact.id().source(), customer))
+                .orElse(contact.id());
+    }
+
+    @Override
+    public synchronized Optional<Instant> earliest() {
+        return kept.values().stream().map(Contact::at).min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public synchronized List<Department> departments() {
+        return kept.values().stream()
+                .flatMap(contact -> contact.filing().department().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Department::name))
+                .toList();
+    }
+
+    private Stream<Contact> in(Slice slice) {
+        return kept.values().stream()
+                .filter(
+                        contact ->
+                                slice.department().isEmpty()
+                                        || slice.department().equals(contact.filing().department()))
+                .filter(
+                        contact ->
+                                slice.channel().isEmpty()
+                                        || slice.channel().get().equals(contact.channel()));
+    }
+
+    private static Set<ThemeName> themesOf(List<Contact> contacts) {
+        Set<ThemeName> themes = new TreeSet<>();
+        contacts.forEach(contact -> themes.addAll(contact.filing().themes()));
+        return themes;
+    }
+
+    private static Predicate<Contact> about(ThemeName theme) {
+        return contact -> contact.filing().themes().contains(theme);
+    }
+
+    private IsoWeek weekOf(Contact contact) {
+        return IsoWeek.of(contact.at(), zone.get());
+    }
+
+    private LocalDate dayOf(Contact contact) {
+        return LocalDate.ofInstant(contact.at(), zone.get());
+    }
+}

@@ -1,0 +1,8 @@
+package org.emptychair.contact;
+
+class InMemoryScopesTest extends ScopesContract {
+    @Override
+    protected Scopes empty() {
+        return new InMemoryScopes();
+    }
+}

@@ -1,0 +1,21 @@
+package org.emptychair.atlassian.access;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The pages of the product, as the one who asks may see them. */
+public interface Pages {
+    /** Whether there is such a page and the caller may view it. */
+    boolean mayView(long pageId);
+
+    /** Whether there is such a page and the caller may change it. */
+    boolean mayEdit(long pageId);
+
+    /**
+     * The parameters of a chair on a page.
+     *
+     * @param macro the macro's id; absent for the first chair
+     * @return absent when the page has no such chair
+     */
+    Optional<Map<String, String>> chair(long pageId, Optional<String> macro);
+}

@@ -1,0 +1,80 @@
+package org.emptychair.atlassian.confluence;
+
+import com.atlassian.confluence.content.render.xhtml.DefaultConversionContext;
+import com.atlassian.confluence.content.render.xhtml.XhtmlException;
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.xhtml.api.MacroDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.emptychair.atlassian.access.Pages;
+
+/** Pages of Confluence, as its signed-in user may see them. */
+final class ConfluencePages implements Pages {
+    private final ConfluenceServices services;
+
+    ConfluencePages(ConfluenceServices services) {
+        this.services = services;
+    }
+
+    @Override
+    public boolean mayView(long pageId) {
+        return may(Permission.VIEW, pageId);
+    }
+
+    @Override
+    public boolean mayEdit(long pageId) {
+        return may(Permission.EDIT, pageId);
+    }
+
+    private boolean may(Permission permission, long pageId) {
+        return find(pageId)
+                .filter(
+                        page ->
+                                services.permissions()
+                                        .hasPermission(
+                                                AuthenticatedUserThreadLocal.get(),
+                                                permission,
+                                                page))
+                .isPresent();
+    }
+
+    @Override
+    public Optional<Map<String, String>> chair(long pageId, Optional<String> macro) {
+        return find(pageId).stream()
+                .flatMap(page -> chairs(page).stream())
+                .filter(chair -> macro.isEmpty() || macro.equals(id(chair)))
+                .findFirst()
+                .map(MacroDefinition::getParameters);
+    }
+
+    private Optional<AbstractPage> find(long pageId) {
+        return Optional.ofNullable(services.pages().getAbstractPage(pageId));
+    }
+
+    private static Optional<String> id(MacroDefinition chair) {
+        return chair.getMacroIdentifier().map(id -> id.getId());
+    }
+
+    private List<MacroDefinition> chairs(AbstractPage page) {
+        List<MacroDefinition> chairs = new ArrayList<>();
+        try {
+            services.storageFormat()
+                    .handleMacroDefinitions(
+                            page.getBodyAsString(),
+                            new DefaultConversionContext(page.toPageContext()),
+                            definition -> {
+                                if (EmptyChairMacro.NAME.equals(definition.getName())) {
+                                    chairs.add(definition);
+                                }
+                            });
+        } catch (XhtmlException broken) {
+            // A page that nobody can read holds no chair that anybody could show.
+            return List.of();
+        }
+        return chairs;
+    }
+}

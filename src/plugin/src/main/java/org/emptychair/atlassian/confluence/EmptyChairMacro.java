@@ -1,0 +1,95 @@
+package org.emptychair.atlassian.confluence;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import com.atlassian.renderer.RenderContextOutputType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.emptychair.atlassian.panel.WrongParameters;
+import org.emptychair.atlassian.sal.Build;
+import org.emptychair.atlassian.sal.Incident;
+import org.emptychair.view.BoxView;
+import org.emptychair.view.ChairView;
+import org.emptychair.view.ChairViews;
+import org.emptychair.view.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The chair in a page. Whatever happens, it stays in its own box. */
+public final class EmptyChairMacro implements Macro {
+    /** As storage format writes it. */
+    static final String NAME = "empty-chair";
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmptyChairMacro.class);
+    private static final Set<String> ON_SCREEN =
+            Set.of(RenderContextOutputType.DISPLAY, RenderContextOutputType.PREVIEW);
+
+    private final ConfluenceRoot root;
+
+    public EmptyChairMacro(ConfluenceRoot root) {
+        this.root = root;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+        Texts texts = root.texts();
+        boolean onScreen = ON_SCREEN.contains(context.getOutputType());
+        if (onScreen) {
+            root.services()
+                    .webResources()
+                    .assembler()
+                    .resources()
+                    .requireWebResource(Build.PLUGIN_KEY + ":chair-panel");
+        }
+        try {
+            return root.running()
+                    .map(running -> chair(running, parameters, onScreen))
+                    .orElseGet(() -> box("starting", "emptychair.box.starting", List.of()));
+        } catch (WrongParameters wrong) {
+            return box("parameters", "emptychair.box.parameters", wrong.sentences());
+        } catch (RuntimeException failed) {
+            // The outermost edge: the page must stand, whatever befalls the chair.
+            String reference = Incident.logged(LOG, "The chair could not be drawn", failed);
+            return box(
+                    "failed",
+                    "emptychair.box.failed",
+                    List.of(texts.say("emptychair.box.failed.next", reference)));
+        }
+    }
+
+    private String chair(Running running, Map<String, String> parameters, boolean onScreen) {
+        Optional<String> settingsUrl =
+                root.people().isAdmin() ? Optional.of(root.settingsUrl()) : Optional.empty();
+        ChairView view =
+                ChairViews.of(
+                        running.panels().read(parameters, root.texts(), settingsUrl), root.texts());
+        return root.templates()
+                .fill(
+                        onScreen ? "chair/chair.vm" : "chair/chair-table.vm",
+                        root.texts(),
+                        Map.of("chair", view))
+                .markup();
+    }
+
+    private String box(String kind, String title, List<String> lines) {
+        Texts texts = root.texts();
+        return root.templates()
+                .fill(
+                        "chair/box.vm",
+                        texts,
+                        Map.of("box", new BoxView(kind, texts.say(title), lines)))
+                .markup();
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

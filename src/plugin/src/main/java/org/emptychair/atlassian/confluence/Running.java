@@ -1,0 +1,8 @@
+package org.emptychair.atlassian.confluence;
+
+import org.emptychair.atlassian.panel.Panels;
+import org.emptychair.contact.Contacts;
+import org.emptychair.contact.Scopes;
+
+/** What there is only after the start, when the database may be touched. */
+record Running(Contacts contacts, Scopes scopes, Panels panels) {}

@@ -1,0 +1,92 @@
+package org.emptychair.atlassian.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.emptychair.chair.Chair;
+import org.emptychair.chair.Figures;
+import org.emptychair.chair.Series;
+import org.emptychair.view.Discretion;
+import org.emptychair.week.IsoWeek;
+
+/**
+ * The panel as JSON. A count of null may not be told in the mode of the reading: it is one to four.
+ * Parts that are not known are left out.
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record ChairJson(
+        Instant asOf,
+        boolean frozen,
+        String week,
+        String mode,
+        List<String> pending,
+        Optional<FiguresJson> figures,
+        Optional<List<ThemeJson>> themes,
+        Optional<ThemeJson> unclassified) {
+
+    /** The headline figures. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record FiguresJson(
+            SeriesJson contacted,
+            OptionalInt soFar,
+            OptionalInt helped,
+            OptionalInt notHelped,
+            Optional<Integer> helpfulPercent) {}
+
+    /** Counts of weeks in a row, earliest first. */
+    record SeriesJson(List<String> weeks, List<OptionalInt> counts) {}
+
+    /** A theme's cases; unclassified has its share of the last week beside it. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record ThemeJson(Optional<String> name, SeriesJson cases, Optional<Integer> percent) {}
+
+    static ChairJson of(Chair chair) {
+        Discretion discretion = new Discretion(chair.mode());
+        return new ChairJson(
+                chair.asOf(),
+                false,
+                chair.week().toString(),
+                chair.mode().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                List.of(),
+                chair.told().map(told -> figures(told.figures(), discretion)),
+                chair.told().map(told -> themes(told, discretion)),
+                chair.told()
+                        .map(
+                                told ->
+                                        new ThemeJson(
+                                                Optional.empty(),
+                                                series(told.unclassified(), discretion),
+                                                told.unclassifiedPercent())));
+    }
+
+    private static FiguresJson figures(Figures figures, Discretion discretion) {
+        return new FiguresJson(
+                series(figures.contacted(), discretion),
+                discretion.tell(figures.soFar()),
+                discretion.tell(figures.helped()),
+                discretion.tell(figures.notHelped()),
+                figures.hasHelpfulShare()
+                        ? Optional.of(figures.helpfulPercent())
+                        : Optional.empty());
+    }
+
+    private static List<ThemeJson> themes(Chair.Told told, Discretion discretion) {
+        return told.themes().stream()
+                .map(
+                        line ->
+                                new ThemeJson(
+                                        Optional.of(line.name().text()),
+                                        series(line.cases(), discretion),
+                                        Optional.empty()))
+                .toList();
+    }
+
+    static SeriesJson series(Series series, Discretion discretion) {
+        return new SeriesJson(
+                series.range().weeks().stream().map(IsoWeek::toString).toList(),
+                series.counts().stream().map(discretion::tell).toList());
+    }
+}

@@ -1,0 +1,73 @@
+package org.emptychair.atlassian.rest;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Why a call was not answered as asked; written as RFC 9457 says.
+ *
+ * @param kind its stable type
+ * @param places what fills the places of its sentence
+ * @param facts further members of the answer
+ */
+public record Problem(Kind kind, List<String> places, Map<String, Object> facts) {
+    /** The types of problems: callers may rely on the written form and the status. */
+    public enum Kind {
+        BAD_VALUE("bad-value", 400),
+        BAD_BODY("bad-body", 400),
+        HALF_SENT("half-sent", 400),
+        NOT_FOUND("not-found", 404),
+        NAME_TAKEN("name-taken", 409),
+        TOO_MANY("too-many", 409),
+        FAILED("failed", 500),
+        NOT_READY("not-ready", 503);
+
+        private final String written;
+        private final int status;
+
+        Kind(String written, int status) {
+            this.written = written;
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
+
+        /** The stable address that names the type. */
+        public String type() {
+            return "urn:emptychair:problem:" + written;
+        }
+
+        /** The key of its title. */
+        public String title() {
+            return "emptychair.problem." + written + ".title";
+        }
+
+        /** The key of its sentence. */
+        public String detail() {
+            return "emptychair.problem." + written + ".detail";
+        }
+    }
+
+    public Problem {
+        places = List.copyOf(places);
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    }
+
+    public static Problem of(Kind kind, String... places) {
+        return new Problem(kind, List.of(places), Map.of());
+    }
+
+    /** A value that is not what it should be: named with its place. */
+    public static Problem value(String field, String value, String reason) {
+        String shown = Shown.shortened(value);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("field", field);
+        facts.put("value", shown);
+        facts.put("reason", reason);
+        return new Problem(Kind.BAD_VALUE, List.of(field, shown, reason), facts);
+    }
+}

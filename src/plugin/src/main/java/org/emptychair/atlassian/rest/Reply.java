@@ -1,0 +1,91 @@
+package org.emptychair.atlassian.rest;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.emptychair.atlassian.panel.WrongParameters;
+import org.emptychair.atlassian.sal.Incident;
+import org.emptychair.contact.ScopeNameTaken;
+import org.emptychair.view.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers of all resources: JSON when it went well, else one problem, mapped here alone. */
+public final class Reply {
+    /** RFC 9457. */
+    public static final String PROBLEM = "application/problem+json";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reply.class);
+    private static final String UTF_8 = ";charset=UTF-8";
+
+    private Reply() {}
+
+    /** The value as JSON, status 200. */
+    public static Response with(Supplier<?> work) {
+        return to(() -> ok(Response.Status.OK, work.get()));
+    }
+
+    /** The value as JSON, status 201. */
+    static Response created(Supplier<?> work) {
+        return to(() -> ok(Response.Status.CREATED, work.get()));
+    }
+
+    /** Nothing to say, status 204. */
+    static Response done(Runnable work) {
+        return to(
+                () -> {
+                    work.run();
+                    return Response.noContent().build();
+                });
+    }
+
+    private static Response to(Supplier<Response> work) {
+        try {
+            return work.get();
+        } catch (Refusal refusal) {
+            return problem(refusal.problem());
+        } catch (ScopeNameTaken taken) {
+            return problem(Problem.of(Problem.Kind.NAME_TAKEN, taken.name()));
+        } catch (WrongParameters wrong) {
+            return problem(
+                    Problem.value("macro", "empty-chair", String.join(" ", wrong.sentences())));
+        } catch (RuntimeException failed) {
+            // The outermost edge: nothing internal leaves it, and the log knows the number.
+            String reference = Incident.logged(LOG, "Empty Chair could not answer", failed);
+            return problem(Problem.of(Problem.Kind.FAILED, reference));
+        }
+    }
+
+    private static Response ok(Response.Status status, Object value) {
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON + UTF_8)
+                .header("Cache-Control", "no-store")
+                .entity(Json.write(value))
+                .build();
+    }
+
+    static Response problem(Problem problem) {
+        Problem.Kind kind = problem.kind();
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("type", kind.type());
+        members.put("title", say(kind.title()));
+        members.put("status", kind.status());
+        members.put("detail", say(kind.detail(), problem.places().toArray(String[]::new)));
+        members.putAll(problem.facts());
+        Response.ResponseBuilder answer =
+                Response.status(kind.status())
+                        .type(PROBLEM + UTF_8)
+                        .header("Cache-Control", "no-store")
+                        .entity(Json.write(members));
+        if (kind == Problem.Kind.NOT_READY) {
+            answer.header("Retry-After", "5");
+        }
+        return answer.build();
+    }
+
+    private static String say(String key, String... places) {
+        return Desk.find(Texts.class).map(texts -> texts.say(key, places)).orElse(key);
+    }
+}

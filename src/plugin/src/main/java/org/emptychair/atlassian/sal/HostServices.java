@@ -1,0 +1,17 @@
+package org.emptychair.atlassian.sal;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.user.UserManager;
+
+/** Every service that we import from both products. */
+public record HostServices(
+        ApplicationProperties application,
+        EventPublisher events,
+        I18nResolver texts,
+        LocaleResolver locales,
+        PluginSettingsFactory settings,
+        UserManager users) {}

@@ -1,0 +1,46 @@
+package org.emptychair.atlassian.sal;
+
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import java.util.Set;
+import org.emptychair.atlassian.access.People;
+import org.emptychair.setting.Settings;
+import org.jspecify.annotations.Nullable;
+
+/** The signed-in user of the product. */
+public final class SalPeople implements People {
+    private final UserManager users;
+    private final Settings settings;
+
+    public SalPeople(UserManager users, Settings settings) {
+        this.users = users;
+        this.settings = settings;
+    }
+
+    @Override
+    public boolean isSignedIn() {
+        return caller() != null;
+    }
+
+    @Override
+    public boolean isAdmin() {
+        UserKey caller = caller();
+        return caller != null && (users.isAdmin(caller) || users.isSystemAdmin(caller));
+    }
+
+    @Override
+    public boolean isCustomerService() {
+        UserKey caller = caller();
+        if (caller == null) {
+            return false;
+        }
+        Set<String> groups = settings.current().customerService();
+        return groups.isEmpty()
+                ? isAdmin()
+                : groups.stream().anyMatch(group -> users.isUserInGroup(caller, group));
+    }
+
+    private @Nullable UserKey caller() {
+        return users.getRemoteUserKey();
+    }
+}

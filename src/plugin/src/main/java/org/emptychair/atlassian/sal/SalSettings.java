@@ -1,0 +1,66 @@
+package org.emptychair.atlassian.sal;
+
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.emptychair.setting.Mode;
+import org.emptychair.setting.Settings;
+import org.emptychair.setting.TeamSettings;
+
+/** The admin's choices in the product's own settings, one plain text each. */
+public final class SalSettings implements Settings {
+    private static final String PREFIX = "org.emptychair.settings.";
+    private static final String ZONE = PREFIX + "zone";
+    private static final String MODE = PREFIX + "mode";
+    private static final String SYNC_MINUTES = PREFIX + "syncMinutes";
+    private static final String CUSTOMER_SERVICE = PREFIX + "customerService";
+    private static final String JIRA_LINK = PREFIX + "jiraLink";
+
+    private final PluginSettingsFactory factory;
+
+    public SalSettings(PluginSettingsFactory factory) {
+        this.factory = factory;
+    }
+
+    @Override
+    public TeamSettings current() {
+        PluginSettings kept = factory.createGlobalSettings();
+        TeamSettings initial = TeamSettings.INITIAL;
+        return new TeamSettings(
+                read(kept, ZONE, ZoneId::of).orElse(initial.zone()),
+                read(kept, MODE, text -> Mode.valueOf(text.toUpperCase(Locale.ROOT)))
+                        .orElse(initial.mode()),
+                read(kept, SYNC_MINUTES, Integer::valueOf).orElse(initial.syncMinutes()),
+                read(kept, CUSTOMER_SERVICE, text -> new TreeSet<>(List.of(text.split("\n"))))
+                        .orElseGet(TreeSet::new),
+                read(kept, JIRA_LINK, Function.identity()));
+    }
+
+    @Override
+    public void replace(TeamSettings settings) {
+        PluginSettings kept = factory.createGlobalSettings();
+        kept.put(ZONE, settings.zone().getId());
+        kept.put(MODE, settings.mode().name());
+        kept.put(SYNC_MINUTES, Integer.toString(settings.syncMinutes()));
+        write(kept, CUSTOMER_SERVICE, String.join("\n", settings.customerService()));
+        write(kept, JIRA_LINK, settings.jiraLink().orElse(""));
+    }
+
+    private static <T> Optional<T> read(
+            PluginSettings kept, String key, Function<String, T> meaning) {
+        return Optional.ofNullable(kept.get(key)).map(value -> meaning.apply(value.toString()));
+    }
+
+    private static void write(PluginSettings kept, String key, String value) {
+        if (value.isEmpty()) {
+            kept.remove(key);
+        } else {
+            kept.put(key, value);
+        }
+    }
+}

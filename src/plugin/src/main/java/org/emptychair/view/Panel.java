@@ -1,0 +1,44 @@
+package org.emptychair.view;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.emptychair.chair.Chair;
+import org.emptychair.contact.Department;
+
+/**
+ * A chair and how a page wishes to show it.
+ *
+ * @param chair what it says
+ * @param zone the team's
+ * @param sections the parts to show
+ * @param departments whose contacts are counted; none means all
+ * @param rows the most themes to show
+ * @param meeting the day of the meeting, when the page names it
+ * @param state what else the reader should know
+ */
+public record Panel(
+        Chair chair,
+        ZoneId zone,
+        Set<Section> sections,
+        List<Department> departments,
+        int rows,
+        Optional<LocalDate> meeting,
+        State state) {
+    public Panel {
+        sections = Set.copyOf(sections);
+        departments = List.copyOf(departments);
+    }
+
+    /**
+     * What the reader should know beside the counts.
+     *
+     * @param heardAnything whether any customer ever told us anything
+     * @param recount how far a running recount has come, in percent
+     * @param settingsUrl where the reader can change the settings, if the reader may
+     */
+    public record State(
+            boolean heardAnything, Optional<Integer> recount, Optional<String> settingsUrl) {}
+}

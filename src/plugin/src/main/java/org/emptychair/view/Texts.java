@@ -1,0 +1,11 @@
+package org.emptychair.view;
+
+import java.util.Locale;
+
+/** The words of the product in the reader's language. */
+public interface Texts {
+    /** The text of a key with its places filled; numbers and dates come as text already. */
+    String say(String key, String... places);
+
+    Locale locale();
+}

@@ -1,0 +1,123 @@
+package org.emptychair.host;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * How to start a {@link LocalHost}.
+ *
+ * @param confluencePort 0 for any free port, as for Jira
+ * @param data where everything is kept; made if missing
+ * @param databaseUrl a PostgreSQL by its JDBC address, or empty for files in the data folder
+ * @param smtpUrl where mail goes, or empty for files in the data folder
+ * @param plugin the jar to enable, or empty for the one inside the host's own jar
+ * @param startOrder which of its two signals a plugin gets first on the Confluence side
+ */
+public record HostOptions(
+        int confluencePort,
+        int jiraPort,
+        Path data,
+        boolean demo,
+        Optional<String> databaseUrl,
+        Optional<URI> smtpUrl,
+        Optional<Path> plugin,
+        StartOrder startOrder,
+        Clock clock) {
+
+    private static final int MAX_PORT = 65_535;
+
+    public HostOptions {
+        checkPort(confluencePort);
+        checkPort(jiraPort);
+        if (databaseUrl.isPresent() && !databaseUrl.get().startsWith("jdbc:postgresql:")) {
+            throw new IllegalArgumentException(
+                    "a database is jdbc:postgresql://host/name, not " + databaseUrl.get());
+        }
+    }
+
+    /** Which signal comes first on the Confluence side; on the Jira side it is the other one. */
+    public enum StartOrder {
+        LIFECYCLE_FIRST,
+        EVENT_FIRST
+    }
+
+    private static void checkPort(int port) {
+        if (port < 0 || port > MAX_PORT) {
+            throw new IllegalArgumentException(
+                    "a port is between 0 and %d, not %d".formatted(MAX_PORT, port));
+        }
+    }
+
+    /** Any free ports, no demo, everything else as by default. */
+    public static HostOptions in(Path data) {
+        return new HostOptions(
+                0,
+                0,
+                data,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                StartOrder.LIFECYCLE_FIRST,
+                Clock.systemUTC());
+    }
+
+    public HostOptions withPlugin(Path jar) {
+        return new HostOptions(
+                confluencePort,
+                jiraPort,
+                data,
+                demo,
+                databaseUrl,
+                smtpUrl,
+                Optional.of(jar),
+                startOrder,
+                clock);
+    }
+
+    public HostOptions withDemo() {
+        return new HostOptions(
+                confluencePort,
+                jiraPort,
+                data,
+                true,
+                databaseUrl,
+                smtpUrl,
+                plugin,
+                startOrder,
+                clock);
+    }
+
+    public HostOptions withStartOrder(StartOrder order) {
+        return new HostOptions(
+                confluencePort, jiraPort, data, demo, databaseUrl, smtpUrl, plugin, order, clock);
+    }
+
+    public HostOptions withDatabaseUrl(String url) {
+        return new HostOptions(
+                confluencePort,
+                jiraPort,
+                data,
+                demo,
+                Optional.of(url),
+                smtpUrl,
+                plugin,
+                startOrder,
+                clock);
+    }
+
+    public HostOptions withSmtpUrl(URI url) {
+        return new HostOptions(
+                confluencePort,
+                jiraPort,
+                data,
+                demo,
+                databaseUrl,
+                Optional.of(url),
+                plugin,
+                startOrder,
+                clock);
+    }
+}

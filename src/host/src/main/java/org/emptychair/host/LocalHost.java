@@ -1,0 +1,126 @@
+package org.emptychair.host;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.emptychair.host.confluence.ConfluenceProduct;
+import org.emptychair.host.jira.JiraProduct;
+import org.emptychair.host.osgi.PluginRefused;
+
+/**
+ * Two products in one process with the same plugin enabled in both; for trying and testing only.
+ *
+ * <p>A host is started once and stopped once. Two hosts may run beside each other in one process if
+ * each has a data folder of its own.
+ *
+ * <p>What this host does not imitate:
+ *
+ * <ul>
+ *   <li>passwords: a name is its password, and the server listens on this machine only;
+ *   <li>anonymous access: whoever is not signed in sees the sign-in page;
+ *   <li>licences, user directories, and any group that is not the demo's;
+ *   <li>the products' own Velocity, Soy, LESS, AUI and script modules;
+ *   <li>jobs that outlive a restart: plugins schedule theirs at each start;
+ *   <li>installing, disabling or upgrading a plugin while the host runs;
+ *   <li>generated import lists for jars that are no bundles: those import whatever they ask for.
+ * </ul>
+ */
+public final class LocalHost implements AutoCloseable {
+
+    private static final String EMBEDDED_PLUGIN = "/empty-chair.jar";
+
+    private final HostOptions options;
+    private final List<RunningProduct> products = new ArrayList<>();
+
+    private LocalHost(HostOptions options) {
+        this.options = options;
+    }
+
+    /** Returns when the plugin is enabled on both sides and both answer. */
+    public static LocalHost start(HostOptions options) {
+        LocalHost host = new LocalHost(options);
+        try {
+            host.start();
+            return host;
+        } catch (IOException | RuntimeException failed) {
+            host.close();
+            throw new HostFailure(reason(failed), failed);
+        }
+    }
+
+    private static String reason(Exception failed) {
+        Throwable root = failed;
+        while (!(root instanceof PluginRefused) && root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getMessage() == null
+                ? failed.toString()
+                : failed == root
+                        ? root.getMessage()
+                        : failed.getMessage() + ": " + root.getMessage();
+    }
+
+    private void start() throws IOException {
+        Files.createDirectories(options.data());
+        Path jar = plugin();
+        boolean eventFirst = options.startOrder() == HostOptions.StartOrder.EVENT_FIRST;
+        RunningProduct confluence = add("confluence", options.confluencePort(), eventFirst);
+        RunningProduct jira = add("jira", options.jiraPort(), !eventFirst);
+        jira.start(jar, confluence.baseUrl(), JiraProduct::new);
+        confluence.start(jar, jira.baseUrl(), ConfluenceProduct::new);
+    }
+
+    private RunningProduct add(String key, int port, boolean eventFirst) throws IOException {
+        RunningProduct product = new RunningProduct(key, port, options, eventFirst);
+        products.add(product);
+        return product;
+    }
+
+    private Path plugin() throws IOException {
+        Optional<Path> given = options.plugin();
+        if (given.isPresent()) {
+            if (!Files.isRegularFile(given.get())) {
+                throw new IOException("there is no plugin jar at " + given.get());
+            }
+            return given.get();
+        }
+        try (InputStream embedded = LocalHost.class.getResourceAsStream(EMBEDDED_PLUGIN)) {
+            if (embedded == null) {
+                throw new IOException("this host has no plugin jar inside; name one with --plugin");
+            }
+            Path copy = options.data().resolve("plugin.jar");
+            Files.copy(embedded, copy, StandardCopyOption.REPLACE_EXISTING);
+            return copy;
+        }
+    }
+
+    /** Such as {@code http://localhost:1990/confluence}. */
+    public URI confluence() {
+        return products.get(0).baseUrl();
+    }
+
+    /** Such as {@code http://localhost:2990/jira}. */
+    public URI jira() {
+        return products.get(1).baseUrl();
+    }
+
+    /** The page to open first. */
+    public URI startPage() {
+        return URI.create(confluence() + products.get(0).startPage());
+    }
+
+    @Override
+    public void close() {
+        List<RunningProduct> backwards = new ArrayList<>(products);
+        Collections.reverse(backwards);
+        backwards.forEach(RunningProduct::close);
+        products.clear();
+    }
+}

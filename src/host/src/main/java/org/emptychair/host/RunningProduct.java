@@ -1,0 +1,174 @@
+package org.emptychair.host;
+
+import com.atlassian.plugin.Plugin;
+import com.atlassian.plugin.event.events.PluginEnabledEvent;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import net.java.ao.RawEntity;
+import org.emptychair.host.osgi.LoadedPlugin;
+import org.emptychair.host.osgi.PluginRuntime;
+import org.emptychair.host.platform.HostDatabase;
+import org.emptychair.host.platform.LocalDirectory;
+import org.emptychair.host.platform.LocalPlatform;
+import org.emptychair.host.platform.LocalPlatform.Ground;
+import org.emptychair.host.platform.SharedServices;
+import org.emptychair.host.platform.ao.AoStore;
+import org.emptychair.host.product.Directory;
+import org.emptychair.host.product.Platform;
+import org.emptychair.host.product.PluginModule;
+import org.emptychair.host.product.Product;
+import org.emptychair.host.web.ProductServer;
+import org.emptychair.host.web.ProductWeb;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One product from its port to its last service; what was opened is closed in reverse order. */
+final class RunningProduct implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunningProduct.class);
+
+    private final String key;
+    private final HostOptions options;
+    private final boolean eventFirst;
+    private final ProductServer server;
+    private final Deque<Closeable> open = new ArrayDeque<>();
+    private @Nullable Product product;
+
+    RunningProduct(String key, int port, HostOptions options, boolean eventFirst)
+            throws IOException {
+        this.key = key;
+        this.options = options;
+        this.eventFirst = eventFirst;
+        this.server = new ProductServer(key, port);
+        open.push(server::close);
+    }
+
+    URI baseUrl() {
+        return server.baseUrl();
+    }
+
+    String startPage() {
+        Product running = product;
+        return running == null ? "/" : running.startPage().orElse("/");
+    }
+
+    void start(Path jar, URI otherSide, Function<Platform, Product> factory) throws IOException {
+        Path home = options.data().resolve(key);
+        Files.createDirectories(home.resolve("shared-home"));
+        HostDatabase database = database(home);
+        open.push(database::close);
+        ProductWeb web = new ProductWeb(key, server);
+        LocalPlatform platform = platform(otherSide, home, database, web);
+        Product made = factory.apply(platform);
+        product = made;
+        open.push(made::stop);
+        LoadedPlugin plugin = install(jar, home, made);
+        AoStore store = entities(plugin, database);
+        SharedServices services = new SharedServices(platform, made.visitors());
+        open.push(services::close);
+        Map<Class<?>, Object> offered =
+                new HashMap<>(services.forPlugin(plugin.translations(), store, options.smtpUrl()));
+        offered.putAll(made.services());
+        plugin.wire(offered);
+        begin(plugin, platform);
+        store.start();
+        made.enabled(plugin);
+        web.mount(platform, made, plugin, services.webSudo()::confirm);
+        server.start();
+        open.push(server::close);
+    }
+
+    private LocalPlatform platform(
+            URI otherSide, Path home, HostDatabase database, ProductWeb web) {
+        Directory directory = new LocalDirectory(options.demo());
+        return new LocalPlatform(
+                new Ground(
+                        key,
+                        baseUrl(),
+                        otherSide,
+                        home,
+                        options.demo(),
+                        options.clock(),
+                        database,
+                        directory),
+                new LocalPlatform.Web(web.layout(), web.fragments(), web.pageBuilder()));
+    }
+
+    private HostDatabase database(Path home) {
+        return options.databaseUrl()
+                .map(url -> HostDatabase.inPostgres(url, key))
+                .orElseGet(() -> HostDatabase.inFolder(home));
+    }
+
+    private LoadedPlugin install(Path jar, Path home, Product made) throws IOException {
+        PluginRuntime runtime =
+                new PluginRuntime(key, home.resolve("plugins-osgi-cache"), made.packages());
+        open.push(runtime::close);
+        LoadedPlugin plugin = runtime.install(jar);
+        open.push(plugin::close);
+        return plugin;
+    }
+
+    private static AoStore entities(LoadedPlugin plugin, HostDatabase database) {
+        List<Class<? extends RawEntity<?>>> entities = new ArrayList<>();
+        String namespace = plugin.key();
+        for (PluginModule module : plugin.modules("ao")) {
+            namespace = module.attribute("namespace").orElse(namespace);
+            for (PluginModule entity : module.children("entity")) {
+                entities.add(plugin.entity(entity));
+            }
+        }
+        return AoStore.of(database, namespace, entities);
+    }
+
+    /** The two signals of a start, in the order that was asked for. */
+    private void begin(LoadedPlugin plugin, LocalPlatform platform) {
+        List<LifecycleAware> components = plugin.exported(LifecycleAware.class);
+        open.push(() -> components.forEach(LifecycleAware::onStop));
+        Runnable event = () -> platform.events().publish(new PluginEnabledEvent(described(plugin)));
+        if (eventFirst) {
+            event.run();
+        }
+        components.forEach(LifecycleAware::onStart);
+        if (!eventFirst) {
+            event.run();
+        }
+    }
+
+    private static Plugin described(LoadedPlugin plugin) {
+        return new Plugin() {
+            @Override
+            public String getKey() {
+                return plugin.key();
+            }
+
+            @Override
+            public String getName() {
+                return plugin.name();
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (IOException | RuntimeException failed) {
+                LOG.warn("{} does not stop cleanly: {}", key, failed.toString());
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.emptychair.host.platform;
+
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** The product's sign-in page, with the way back. */
+record LocalLoginUriProvider(URI baseUrl) implements LoginUriProvider {
+
+    @Override
+    public URI getLoginUri(URI returnUri) {
+        String back = URLEncoder.encode(returnUri.toString(), StandardCharsets.UTF_8);
+        return URI.create(baseUrl + "/login.action?os_destination=" + back);
+    }
+}

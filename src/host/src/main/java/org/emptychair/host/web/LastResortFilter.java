@@ -1,0 +1,47 @@
+package org.emptychair.host.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The outermost edge of every request: security headers go on each answer, and what nobody caught
+ * becomes a problem answer with nothing inside, its cause in the log.
+ */
+public final class LastResortFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(LastResortFilter.class);
+
+    /** Scripts come from files only, so a plugin that writes one into a page is found out here. */
+    private static final String POLICY =
+            "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                    + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Referrer-Policy", "same-origin");
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException uncaught) {
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), uncaught);
+            if (!response.isCommitted()) {
+                response.resetBuffer();
+                Problem.write(
+                        response,
+                        500,
+                        "failed",
+                        "This request could not be answered; the log says why.");
+            }
+        }
+    }
+}

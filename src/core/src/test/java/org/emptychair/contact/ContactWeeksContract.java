@@ -1,0 +1,107 @@
+package org.emptychair.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.emptychair.TestWorld.AUCKLAND;
+import static org.emptychair.TestWorld.BERLIN;
+import static org.emptychair.TestWorld.DELIVERY;
+import static org.emptychair.TestWorld.JONAS;
+import static org.emptychair.TestWorld.LOS_ANGELES;
+import static org.emptychair.TestWorld.MARTA;
+import static org.emptychair.TestWorld.aContact;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.emptychair.ContactDraft;
+import org.emptychair.week.IsoWeek;
+import org.emptychair.week.WeekRange;
+import org.junit.jupiter.api.Test;
+
+/** The weeks and days that every store of contacts counts in. */
+public abstract class ContactWeeksContract {
+    static final IsoWeek WEEK_47 = IsoWeek.parse("2026-W47");
+
+    /** A store without any contact, counting in Berlin's weeks. Called once in each test. */
+    protected abstract Contacts empty();
+
+    /** Makes the store of this test count in another zone; returns when it does. */
+    protected abstract void countIn(ZoneId zone);
+
+    static List<Contact> batch(ContactDraft... drafts) {
+        return Stream.of(drafts).map(ContactDraft::contact).toList();
+    }
+
+    static Tally all(Contacts contacts, Slice slice, String week) {
+        IsoWeek asked = IsoWeek.parse(week);
+        return contacts.weekly(slice, new WeekRange(asked, asked)).all().get(0);
+    }
+
+    static Tally theme(Contacts contacts, ThemeName theme, String week) {
+        IsoWeek asked = IsoWeek.parse(week);
+        List<Tally> counts =
+                contacts.weekly(Slice.ALL, new WeekRange(asked, asked)).themes().get(theme);
+        return counts == null ? Tally.NONE : counts.get(0);
+    }
+
+    static Map<LocalDate, Tally> days(Contacts contacts, String first, String last) {
+        return contacts.daily(Slice.ALL, LocalDate.parse(first), LocalDate.parse(last));
+    }
+
+    @Test
+    void weekFiftyThreeIsAWeekLikeOthers() {
+        Contacts contacts = empty();
+
+        contacts.keep(
+                batch(
+                        aContact("1").at("2026-12-27T22:59:59Z"),
+                        aContact("2").at("2026-12-27T23:00:00Z"),
+                        aContact("3").at("2027-01-03T22:59:59Z"),
+                        aContact("4").at("2027-01-03T23:00:00Z")));
+
+        WeekRange turn = new WeekRange(IsoWeek.parse("2026-W52"), IsoWeek.parse("2027-W01"));
+        assertThat(contacts.weekly(Slice.ALL, turn).all())
+                .extracting(Tally::contacts)
+                .containsExactly(1, 2, 1);
+    }
+
+    @Test
+    void aDayOfTwentyThreeHoursAndOneOfTwentyFiveBelongWhollyToTheirWeeks() {
+        Contacts contacts = empty();
+
+        contacts.keep(
+                batch(
+                        aContact("1").at("2026-03-28T23:00:00Z"),
+                        aContact("2").at("2026-03-29T21:59:59Z"),
+                        aContact("3").at("2026-03-29T22:00:00Z"),
+                        aContact("4").at("2026-10-24T22:00:00Z"),
+                        aContact("5").at("2026-10-25T22:59:59Z"),
+                        aContact("6").at("2026-10-25T23:00:00Z")));
+
+        assertThat(all(contacts, Slice.ALL, "2026-W13").contacts()).isEqualTo(2);
+        assertThat(all(contacts, Slice.ALL, "2026-W14").contacts()).isEqualTo(1);
+        assertThat(all(contacts, Slice.ALL, "2026-W43").contacts()).isEqualTo(2);
+        assertThat(all(contacts, Slice.ALL, "2026-W44").contacts()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherZoneHasOtherWeeks() {
+        Contacts contacts = empty();
+        contacts.keep(
+                batch(
+                        aContact("1").at("2026-11-15T12:00:00Z").by(MARTA),
+                        aContact("2").at("2026-11-16T05:00:00Z").by(JONAS)));
+
+        assertThat(all(contacts, Slice.ALL, "2026-W46").contacts()).isEqualTo(1);
+        countIn(AUCKLAND);
+        assertThat(all(contacts, Slice.ALL, "2026-W46").contacts()).isZero();
+        assertThat(contacts.customers(WEEK_47)).containsOnly(Map.entry(DELIVERY, 2));
+        countIn(LOS_ANGELES);
+        assertThat(all(contacts, Slice.ALL, "2026-W46").contacts()).isEqualTo(2);
+        assertThat(days(contacts, "2026-11-15", "2026-11-15"))
+                .containsOnlyKeys(LocalDate.parse("2026-11-15"));
+        countIn(BERLIN);
+        assertThat(all(contacts, Slice.ALL, "2026-W46").contacts()).isEqualTo(1);
+    }
+}

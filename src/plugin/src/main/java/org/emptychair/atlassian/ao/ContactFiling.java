@@ -1,0 +1,148 @@
+package org.emptychair.atlassian.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.emptychair.contact.Channel;
+import org.emptychair.contact.Contact;
+import org.emptychair.contact.Department;
+import org.emptychair.contact.Filing;
+import org.emptychair.contact.IssueKey;
+import org.emptychair.contact.ThemeName;
+import org.jspecify.annotations.Nullable;
+
+/** Themes, departments and channels: names to the outside, ids in the rows. */
+final class ContactFiling {
+    private final Names<ThemeRow> themes;
+    private final Names<DepartmentRow> departments;
+    private final Names<ChannelRow> channels;
+
+    ContactFiling(ActiveObjects ao) {
+        themes = new Names<>(ao, ThemeRow.class);
+        departments = new Names<>(ao, DepartmentRow.class);
+        channels = new Names<>(ao, ChannelRow.class);
+    }
+
+    Names<ThemeRow> themes() {
+        return themes;
+    }
+
+    Names<DepartmentRow> departments() {
+        return departments;
+    }
+
+    Names<ChannelRow> channels() {
+        return channels;
+    }
+
+    /** The ids under which contacts are written. */
+    record Ids(
+            Map<String, Integer> themes,
+            Map<String, Integer> departments,
+            Map<String, Integer> channels) {
+        List<Integer> themesOf(Contact contact) {
+            return contact.filing().themes().stream()
+                    .map(theme -> known(themes, theme.text()))
+                    .toList();
+        }
+
+        Optional<Integer> departmentOf(Contact contact) {
+            return contact.filing()
+                    .department()
+                    .map(department -> known(departments, department.name()));
+        }
+
+        int channelOf(Contact contact) {
+            return known(channels, contact.channel().name());
+        }
+
+        private static int known(Map<String, Integer> ids, String name) {
+            Integer id = ids.get(name);
+            if (id == null) {
+                throw new IllegalStateException("'%s' has no id".formatted(name));
+            }
+            return id;
+        }
+    }
+
+    /** The ids of all that contacts are filed under; only whose turn it is may ask. */
+    Ids idsOf(Collection<Contact> contacts) {
+        Set<String> themeNames = new HashSet<>();
+        Set<String> departmentNames = new HashSet<>();
+        Set<String> channelNames = new HashSet<>();
+        for (Contact contact : contacts) {
+            contact.filing().themes().forEach(theme -> themeNames.add(theme.text()));
+            contact.filing().department().ifPresent(it -> departmentNames.add(it.name()));
+            channelNames.add(contact.channel().name());
+        }
+        return new Ids(
+                themes.idsOf(themeNames),
+                departments.idsOf(departmentNames),
+                channels.idsOf(channelNames));
+    }
+
+    /** The names behind the ids of rows. */
+    record Filed(
+            Map<Integer, String> themes,
+            Map<Integer, String> departments,
+            Map<Integer, String> channels) {
+        Channel channelOf(ContactRow row) {
+            return new Channel(known(channels, row.getChannelId()));
+        }
+
+        Filing filingOf(ContactRow row) {
+            Set<ThemeName> names =
+                    ids(row.getThemeIds()).stream()
+                            .map(id -> new ThemeName(known(themes, id)))
+                            .collect(Collectors.toSet());
+            return new Filing(
+                    Optional.ofNullable(row.getDepartmentId())
+                            .map(id -> new Department(known(departments, id))),
+                    new TreeSet<>(names),
+                    Optional.ofNullable(row.getIssueKey()).map(IssueKey::new),
+                    row.getPublicPost() == 1);
+        }
+
+        private static String known(Map<Integer, String> names, int id) {
+            String name = names.get(id);
+            if (name == null) {
+                throw new IllegalStateException("nothing is called by the id " + id);
+            }
+            return name;
+        }
+    }
+
+    Filed namesOf(Collection<ContactRow> rows) {
+        Set<Integer> themeIds = new HashSet<>();
+        Set<Integer> departmentIds = new HashSet<>();
+        Set<Integer> channelIds = new HashSet<>();
+        for (ContactRow row : rows) {
+            themeIds.addAll(ids(row.getThemeIds()));
+            Optional.ofNullable(row.getDepartmentId()).ifPresent(departmentIds::add);
+            channelIds.add(row.getChannelId());
+        }
+        return new Filed(
+                themes.namesOf(themeIds),
+                departments.namesOf(departmentIds),
+                channels.namesOf(channelIds));
+    }
+
+    static List<Integer> ids(@Nullable String written) {
+        return written == null
+                ? List.of()
+                : Arrays.stream(written.split(",")).map(Integer::valueOf).toList();
+    }
+
+    static Optional<String> written(List<Integer> ids) {
+        return ids.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ids.stream().map(String::valueOf).collect(Collectors.joining(",")));
+    }
+}

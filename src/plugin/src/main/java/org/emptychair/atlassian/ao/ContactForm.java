@@ -1,0 +1,98 @@
+package org.emptychair.atlassian.ao;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.emptychair.contact.Answers;
+import org.emptychair.contact.Contact;
+import org.emptychair.contact.ContactId;
+import org.emptychair.contact.Customer;
+import org.emptychair.contact.IssueKey;
+import org.emptychair.contact.Words;
+import org.jspecify.annotations.Nullable;
+
+/** How a contact is written in its row and read from it. */
+final class ContactForm {
+    private final ContactFiling.Ids ids;
+
+    ContactForm(ContactFiling.Ids ids) {
+        this.ids = ids;
+    }
+
+    static Contact read(ContactRow row, ContactFiling.Filed filed) {
+        return new Contact(
+                new ContactId(row.getSource(), row.getSourceId()),
+                Instant.ofEpochMilli(row.getSaidAt()),
+                filed.channelOf(row),
+                Optional.ofNullable(row.getCustomer()).map(Customer::new),
+                Optional.ofNullable(row.getWords()).map(Words::new),
+                new Answers(
+                        Optional.ofNullable(row.getRating()),
+                        Optional.ofNullable(row.getHelpful()).map(yes -> yes == 1),
+                        Optional.ofNullable(row.getFunctional()),
+                        Optional.ofNullable(row.getAccessible()),
+                        Optional.ofNullable(row.getEmotional())),
+                filed.filingOf(row));
+    }
+
+    /** The fields of a new row. */
+    Map<String, Object> fields(String rowKey, Contact contact) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("ROW_KEY", rowKey);
+        fields.put("SOURCE", contact.id().source());
+        fields.put("SOURCE_ID", contact.id().id());
+        fields.put("SAID_AT", contact.at().toEpochMilli());
+        fields.put("CHANNEL_ID", ids.channelOf(contact));
+        contact.customer().ifPresent(it -> fields.put("CUSTOMER", it.reference()));
+        fields.put("CUSTOMER_KEY", ContactKey.customer(contact));
+        contact.words().ifPresent(it -> fields.put("WORDS", it.text()));
+        contact.answers().rating().ifPresent(it -> fields.put("RATING", it));
+        contact.answers().helpful().ifPresent(it -> fields.put("HELPFUL", it ? 1 : 0));
+        contact.answers().functional().ifPresent(it -> fields.put("FUNCTIONAL", it));
+        contact.answers().accessible().ifPresent(it -> fields.put("ACCESSIBLE", it));
+        contact.answers().emotional().ifPresent(it -> fields.put("EMOTIONAL", it));
+        ids.departmentOf(contact).ifPresent(it -> fields.put("DEPARTMENT_ID", it));
+        ContactFiling.written(ids.themesOf(contact)).ifPresent(it -> fields.put("THEME_IDS", it));
+        contact.filing().issue().ifPresent(it -> fields.put("ISSUE_KEY", it.text()));
+        fields.put("PUBLIC_POST", contact.filing().publicPost() ? 1 : 0);
+        return fields;
+    }
+
+    /** Writes a contact over the one that a row held; the row keeps its id. */
+    void replace(ContactRow row, Contact contact) {
+        Answers answers = contact.answers();
+        row.setSaidAt(contact.at().toEpochMilli());
+        row.setChannelId(ids.channelOf(contact));
+        row.setCustomer(orNull(contact.customer().map(Customer::reference)));
+        row.setCustomerKey(ContactKey.customer(contact));
+        row.setWords(orNull(contact.words().map(Words::text)));
+        row.setRating(orNull(answers.rating()));
+        row.setHelpful(orNull(answers.helpful().map(yes -> yes ? 1 : 0)));
+        row.setFunctional(orNull(answers.functional()));
+        row.setAccessible(orNull(answers.accessible()));
+        row.setEmotional(orNull(answers.emotional()));
+        row.setDepartmentId(orNull(ids.departmentOf(contact)));
+        row.setThemeIds(orNull(ContactFiling.written(ids.themesOf(contact))));
+        row.setIssueKey(orNull(contact.filing().issue().map(IssueKey::text)));
+        row.setPublicPost(contact.filing().publicPost() ? 1 : 0);
+        row.save();
+    }
+
+    /** What counting needs to know of a contact that is being written. */
+    Counted counted(int id, Contact contact) {
+        return new Counted(
+                id,
+                contact.at(),
+                ids.departmentOf(contact).orElse(Cell.NO_DEPARTMENT),
+                ids.channelOf(contact),
+                ids.themesOf(contact),
+                contact.filing().issue().map(IssueKey::text),
+                contact.answers().helped(),
+                ContactKey.customer(contact));
+    }
+
+    private static <T> @Nullable T orNull(Optional<T> value) {
+        return value.orElse(null);
+    }
+}

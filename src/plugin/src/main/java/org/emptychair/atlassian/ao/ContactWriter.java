@@ -1,0 +1,112 @@
+package org.emptychair.atlassian.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.emptychair.contact.Contact;
+import org.emptychair.contact.Contacts.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one batch of contacts and their counts; only whose turn it is may ask. */
+final class ContactWriter {
+    private final ActiveObjects ao;
+    private final ContactTable table;
+    private final ContactFiling filing;
+    private final Bookkeeping bookkeeping;
+
+    ContactWriter(
+            ActiveObjects ao, ContactTable table, ContactFiling filing, Bookkeeping bookkeeping) {
+        this.ao = ao;
+        this.table = table;
+        this.filing = filing;
+        this.bookkeeping = bookkeeping;
+    }
+
+    List<Outcome> write(CountStateRow state, List<Contact> batch) {
+        Map<String, Contact> sent = new LinkedHashMap<>();
+        List<String> keys = batch.stream().map(contact -> ContactKey.of(contact.id())).toList();
+        Map<String, ContactRow> rows = table.byKey(new HashSet<>(keys));
+        Map<String, Contact> known = read(rows);
+        List<Outcome> outcomes = new ArrayList<>(batch.size());
+        for (int i = 0; i < batch.size(); i++) {
+            Contact contact = batch.get(i);
+            Contact before = sent.getOrDefault(keys.get(i), known.get(keys.get(i)));
+            outcomes.add(outcome(before, contact));
+            sent.put(keys.get(i), contact);
+        }
+        sent.entrySet().removeIf(e -> e.getValue().equals(known.get(e.getKey())));
+        if (!sent.isEmpty()) {
+            rows.keySet().retainAll(sent.keySet());
+            write(state, sent, rows);
+        }
+        return outcomes;
+    }
+
+    private Map<String, Contact> read(Map<String, ContactRow> rows) {
+        ContactFiling.Filed filed = filing.namesOf(rows.values());
+        Map<String, Contact> contacts = new HashMap<>();
+        rows.forEach((key, row) -> contacts.put(key, ContactForm.read(row, filed)));
+        return contacts;
+    }
+
+    private static Outcome outcome(@Nullable Contact before, Contact now) {
+        if (before == null) {
+            return Outcome.IMPORTED;
+        }
+        return before.equals(now) ? Outcome.UNCHANGED : Outcome.UPDATED;
+    }
+
+    private void write(
+            CountStateRow state, Map<String, Contact> changed, Map<String, ContactRow> rows) {
+        ContactForm form = new ContactForm(filing.idsOf(changed.values()));
+        List<Counted> old = rows.values().stream().map(ContactTable::counted).toList();
+        List<Counted> others = bookkeeping.others(issues(old, changed.values()), old);
+        writeRows(form, changed, rows);
+        Map<String, Integer> ids = ids(state, changed.keySet());
+        List<Counted> before = new ArrayList<>(others);
+        before.addAll(old);
+        List<Counted> after = new ArrayList<>(others);
+        changed.forEach(
+                (key, contact) -> after.add(form.counted(ids.getOrDefault(key, 0), contact)));
+        bookkeeping.book(state, before, after);
+        CountState.touch(state);
+    }
+
+    private static Set<String> issues(Collection<Counted> old, Collection<Contact> now) {
+        Set<String> issues = new HashSet<>();
+        old.forEach(contact -> contact.issue().ifPresent(issues::add));
+        now.forEach(contact -> contact.filing().issue().ifPresent(it -> issues.add(it.text())));
+        return issues;
+    }
+
+    private void writeRows(
+            ContactForm form, Map<String, Contact> changed, Map<String, ContactRow> rows) {
+        List<Map<String, Object>> created = new ArrayList<>();
+        changed.forEach(
+                (key, contact) -> {
+                    ContactRow row = rows.get(key);
+                    if (row == null) {
+                        created.add(form.fields(key, contact));
+                    } else {
+                        form.replace(row, contact);
+                    }
+                });
+        if (!created.isEmpty()) {
+            ao.create(ContactRow.class, created);
+        }
+    }
+
+    /**
+     * Ids matter only while a recount goes up by them; creating many rows at once does not tell
+     * them, and not every database hands them out in order.
+     */
+    private Map<String, Integer> ids(CountStateRow state, Set<String> keys) {
+        return CountState.next(state).isPresent() ? table.ids(keys) : Map.of();
+    }
+}

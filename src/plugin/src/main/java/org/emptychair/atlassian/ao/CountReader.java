@@ -1,0 +1,218 @@
+package org.emptychair.atlassian.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.java.ao.Query;
+import org.emptychair.contact.Department;
+import org.emptychair.contact.Slice;
+import org.emptychair.contact.Tally;
+import org.emptychair.contact.ThemeName;
+import org.emptychair.contact.WeeklyTallies;
+import org.emptychair.week.IsoWeek;
+import org.emptychair.week.WeekRange;
+
+/** Answers from the counts, never from the contacts. */
+final class CountReader {
+    private static final int MOST_DAYS = 400;
+
+    private final ActiveObjects ao;
+    private final CountState state;
+    private final ContactFiling filing;
+    private final ContactTable contacts;
+
+    CountReader(ActiveObjects ao, CountState state, ContactFiling filing, ContactTable contacts) {
+        this.ao = ao;
+        this.state = state;
+        this.filing = filing;
+        this.contacts = contacts;
+    }
+
+    WeeklyTallies weekly(Slice slice, WeekRange range) {
+        return read(generation -> weekly(generation, slice, range))
+                .orElseGet(() -> weekly(range, Map.of(), Map.of()));
+    }
+
+    private WeeklyTallies weekly(Generation generation, Slice slice, WeekRange range) {
+        Map<Integer, List<Tally>> byTheme = new HashMap<>();
+        cell(slice)
+                .ifPresent(
+                        cell ->
+                                ao.stream(
+                                        YearCountRow.class,
+                                        Query.select(Counts.YEAR_FIELDS)
+                                                .where(
+                                                        "ROW_KEY >= ? AND ROW_KEY <= ?",
+                                                        firstOf(generation, cell, range),
+                                                        lastOf(generation, cell, range)),
+                                        row -> add(row, range, byTheme)));
+        byTheme.values().removeIf(weeks -> weeks.stream().allMatch(Tally::isNone));
+        return weekly(range, byTheme, filing.themes().namesOf(byTheme.keySet()));
+    }
+
+    private static String firstOf(Generation generation, Cell cell, WeekRange range) {
+        return CountKey.year(generation.number(), cell, range.first().year());
+    }
+
+    private static String lastOf(Generation generation, Cell cell, WeekRange range) {
+        Cell last = new Cell(Cell.UNCLASSIFIED, cell.department(), cell.channel());
+        return CountKey.year(generation.number(), last, range.last().year());
+    }
+
+    private static void add(YearCountRow row, WeekRange range, Map<Integer, List<Tally>> byTheme) {
+        int year = CountKey.yearOf(row.getRowKey());
+        YearCounts counts = YearCounts.read(row);
+        List<Tally> weeks =
+                byTheme.computeIfAbsent(CountKey.themeOf(row.getRowKey()), theme -> none(range));
+        int at = 0;
+        for (IsoWeek week : range.weeks()) {
+            if (week.year() == year) {
+                weeks.set(at, counts.week(week.number()));
+            }
+            at++;
+        }
+    }
+
+    private static List<Tally> none(WeekRange range) {
+        return new ArrayList<>(Collections.nCopies(range.size(), Tally.NONE));
+    }
+
+    private static WeeklyTallies weekly(
+            WeekRange range, Map<Integer, List<Tally>> byTheme, Map<Integer, String> names) {
+        SortedMap<ThemeName, List<Tally>> themes = new TreeMap<>();
+        byTheme.forEach(
+                (id, weeks) ->
+                        Optional.ofNullable(names.get(id))
+                                .ifPresent(name -> themes.put(new ThemeName(name), weeks)));
+        return new WeeklyTallies(
+                range,
+                byTheme.getOrDefault(Cell.ALL, none(range)),
+                byTheme.getOrDefault(Cell.UNCLASSIFIED, none(range)),
+                themes);
+    }
+
+    SortedMap<LocalDate, Tally> daily(Slice slice, LocalDate first, LocalDate last) {
+        if (last.isBefore(first) || last.isAfter(first.plusDays(MOST_DAYS))) {
+            throw new IllegalArgumentException(
+                    "last is at most %d days after %s, was %s".formatted(MOST_DAYS, first, last));
+        }
+        SortedMap<LocalDate, Tally> none = new TreeMap<>();
+        return read(generation -> daily(generation, slice, first, last)).orElse(none);
+    }
+
+    private SortedMap<LocalDate, Tally> daily(
+            Generation generation, Slice slice, LocalDate first, LocalDate last) {
+        SortedMap<LocalDate, Tally> days = new TreeMap<>();
+        cell(slice)
+                .ifPresent(
+                        cell ->
+                                ao.stream(
+                                        DayCountRow.class,
+                                        Query.select(Counts.YEAR_FIELDS)
+                                                .where(
+                                                        "ROW_KEY >= ? AND ROW_KEY <= ?",
+                                                        CountKey.day(
+                                                                generation.number(), cell, first),
+                                                        CountKey.day(
+                                                                generation.number(), cell, last)),
+                                        row ->
+                                                days.put(
+                                                        CountKey.dayOf(row.getRowKey()),
+                                                        Counts.tally(row))));
+        return days;
+    }
+
+    Map<ThemeName, Integer> customers(IsoWeek week) {
+        return read(generation -> customers(generation, week)).orElse(Map.of());
+    }
+
+    private Map<ThemeName, Integer> customers(Generation generation, IsoWeek week) {
+        Map<Integer, Integer> byTheme = new HashMap<>();
+        ao.stream(
+                ThemeCustomerRow.class,
+                Query.select("ROW_KEY, SMALLEST")
+                        .where(
+                                "ROW_KEY >= ? AND ROW_KEY <= ?",
+                                CountKey.week(generation.number(), week, Cell.ALL),
+                                CountKey.week(generation.number(), week, Cell.UNCLASSIFIED)),
+                row -> byTheme.put(CountKey.themeOf(row.getRowKey()), Counts.smallest(row).size()));
+        Map<Integer, String> names = filing.themes().namesOf(byTheme.keySet());
+        return names.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                name -> new ThemeName(name.getValue()),
+                                name -> byTheme.getOrDefault(name.getKey(), 0)));
+    }
+
+    List<Department> departments() {
+        return read(this::departments).orElse(List.of());
+    }
+
+    private List<Department> departments(Generation generation) {
+        Map<Integer, String> names = filing.departments().all();
+        int first =
+                contacts.earliest().map(at -> IsoWeek.of(at, generation.zone()).year()).orElse(1);
+        int last = contacts.latest().map(at -> IsoWeek.of(at, generation.zone()).year()).orElse(0);
+        Map<String, Department> byKey = new HashMap<>();
+        for (int year = first; year <= last; year++) {
+            for (Map.Entry<Integer, String> name : names.entrySet()) {
+                Cell cell = new Cell(Cell.ALL, name.getKey(), Cell.ALL);
+                byKey.put(
+                        CountKey.year(generation.number(), cell, year),
+                        new Department(name.getValue()));
+            }
+        }
+        SortedMap<String, Department> heard = new TreeMap<>();
+        Lookup.in(
+                "ROW_KEY",
+                byKey.keySet(),
+                condition ->
+                        ao.stream(
+                                YearCountRow.class,
+                                Query.select("ROW_KEY")
+                                        .where(condition.clause(), condition.parameters()),
+                                row ->
+                                        Optional.ofNullable(byKey.get(row.getRowKey()))
+                                                .ifPresent(it -> heard.put(it.name(), it))));
+        return List.copyOf(heard.values());
+    }
+
+    /** The cell of a slice, absent when it names what no contact ever had. */
+    private Optional<Cell> cell(Slice slice) {
+        OptionalInt department =
+                slice.department()
+                        .map(it -> filing.departments().idOf(it.name()))
+                        .orElse(OptionalInt.of(Cell.ALL));
+        OptionalInt channel =
+                slice.channel()
+                        .map(it -> filing.channels().idOf(it.name()))
+                        .orElse(OptionalInt.of(Cell.ALL));
+        return department.isPresent() && channel.isPresent()
+                ? Optional.of(new Cell(Cell.ALL, department.getAsInt(), channel.getAsInt()))
+                : Optional.empty();
+    }
+
+    /** Reads one generation of counts; again if another took its place meanwhile. */
+    private <T> Optional<T> read(Function<Generation, T> reading) {
+        Optional<Generation> before = state.find().map(CountState::current);
+        while (before.isPresent()) {
+            T read = reading.apply(before.get());
+            Optional<Generation> after = state.find().map(CountState::current);
+            if (after.equals(before)) {
+                return Optional.of(read);
+            }
+            before = after;
+        }
+        return Optional.empty();
+    }
+}

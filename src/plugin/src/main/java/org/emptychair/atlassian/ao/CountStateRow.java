@@ -1,0 +1,58 @@
+package org.emptychair.atlassian.ao;
+
+import net.java.ao.RawEntity;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
+
+/** The one row that says which counts hold, and how far a recount is. */
+@Table("CountState")
+public interface CountStateRow extends RawEntity<String> {
+    @NotNull
+    @PrimaryKey("ROW_KEY")
+    @StringLength(40)
+    String getRowKey();
+
+    int getGeneration();
+
+    void setGeneration(int generation);
+
+    String getZoneId();
+
+    void setZoneId(String zoneId);
+
+    /** The highest generation ever begun: numbers are never used again. */
+    int getLastGeneration();
+
+    void setLastGeneration(int lastGeneration);
+
+    /** The zone of the last generation while it is being counted; absent otherwise. */
+    @Nullable String getNextZoneId();
+
+    void setNextZoneId(@Nullable String nextZoneId);
+
+    /** Contacts up to this id are in the generation that is being counted. */
+    int getWatermark();
+
+    void setWatermark(int watermark);
+
+    int getCounted();
+
+    void setCounted(int counted);
+
+    int getTotal();
+
+    void setTotal(int total);
+
+    /** 1 while counts of other generations may still lie about. */
+    int getUnswept();
+
+    void setUnswept(int unswept);
+
+    /** Raised by every transaction that writes contacts or counts. */
+    long getDataVersion();
+
+    void setDataVersion(long dataVersion);
+}

@@ -1,0 +1,31 @@
+package org.emptychair.atlassian.ao;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What counting needs to know of a contact.
+ *
+ * @param id the row's id, or 0 before it has one
+ * @param at when the customer spoke
+ * @param department an id or {@link Cell#NO_DEPARTMENT}
+ * @param channel an id
+ * @param themes ids; none means unclassified
+ * @param issue the key of the issue whose contacts are one case a week
+ * @param helped whether our answer helped, if the customer said so
+ * @param customer tells customers apart
+ */
+record Counted(
+        int id,
+        Instant at,
+        int department,
+        int channel,
+        List<Integer> themes,
+        Optional<String> issue,
+        Optional<Boolean> helped,
+        String customer) {
+    Counted {
+        themes = List.copyOf(themes);
+    }
+}

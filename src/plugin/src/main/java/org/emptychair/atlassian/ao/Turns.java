@@ -1,0 +1,37 @@
+package org.emptychair.atlassian.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import java.util.concurrent.locks.Lock;
+import java.util.function.Supplier;
+
+/**
+ * Lets one writer at a time into the tables of a name, in the whole cluster.
+ *
+ * <p>ActiveObjects has no upsert and no row locks, so what a writer read must hold until it has
+ * committed: the lock is taken before the transaction begins and released after it ended.
+ */
+final class Turns {
+    static final String CONTACTS = "org.emptychair.contacts";
+    static final String SCOPES = "org.emptychair.scopes";
+
+    private final ActiveObjects ao;
+    private final ClusterLockService locks;
+    private final String name;
+
+    Turns(ActiveObjects ao, ClusterLockService locks, String name) {
+        this.ao = ao;
+        this.locks = locks;
+        this.name = name;
+    }
+
+    <T> T take(Supplier<T> work) {
+        Lock lock = locks.getLockForName(name);
+        lock.lock();
+        try {
+            return ao.executeInTransaction(work::get);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -34,6 +34,10 @@ public final class AoContacts implements Contacts {
     private final AoRecount recount;
 
     public AoContacts(ActiveObjects ao, ClusterLockService locks, Settings settings) {
+        this(ao, locks, settings, BATCH);
+    }
+
+    AoContacts(ActiveObjects ao, ClusterLockService locks, Settings settings, int recountedAtOnce) {
         this.settings = settings;
         turns = new Turns(ao, locks, Turns.CONTACTS);
         filing = new ContactFiling(ao);
@@ -42,7 +46,7 @@ public final class AoContacts implements Contacts {
         reader = new CountReader(ao, state, filing, table);
         Bookkeeping bookkeeping = new Bookkeeping(ao, table);
         writer = new ContactWriter(ao, table, filing, bookkeeping);
-        recount = new AoRecount(ao, turns, settings, table, bookkeeping);
+        recount = new AoRecount(ao, turns, settings, table, bookkeeping, recountedAtOnce);
     }
 
     /** What counts these contacts again when the settings' zone has changed. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.java.ao.Query;
-import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Recount;
 import org.emptychair.setting.Settings;
 
@@ -20,25 +19,33 @@ final class AoRecount implements Recount {
     private static final List<Class<? extends CountRow>> TABLES =
             List.of(YearCountRow.class, DayCountRow.class, ThemeCustomerRow.class);
 
+    private static final int SWEPT = 1_000;
+
     private final ActiveObjects ao;
     private final Turns turns;
     private final Settings settings;
     private final ContactTable contacts;
     private final Bookkeeping bookkeeping;
     private final CountState state;
+    private final int piece;
 
+    /**
+     * @param piece how many contacts are counted in one turn
+     */
     AoRecount(
             ActiveObjects ao,
             Turns turns,
             Settings settings,
             ContactTable contacts,
-            Bookkeeping bookkeeping) {
+            Bookkeeping bookkeeping,
+            int piece) {
         this.ao = ao;
         this.turns = turns;
         this.settings = settings;
         this.contacts = contacts;
         this.bookkeeping = bookkeeping;
         this.state = new CountState(ao);
+        this.piece = piece;
     }
 
     @Override
@@ -61,10 +68,10 @@ final class AoRecount implements Recount {
     public Progress step() {
         // Looking needs no turn, and mostly there is nothing to do.
         Progress seen = progress();
-        return seen.finished() ? seen : turns.take(this::piece);
+        return seen.finished() ? seen : turns.take(this::next);
     }
 
-    private Progress piece() {
+    private Progress next() {
         Optional<CountStateRow> found = state.find();
         if (found.isPresent() && !isFinished(found.get())) {
             work(found.get());
@@ -103,13 +110,13 @@ final class AoRecount implements Recount {
     }
 
     private void countSome(CountStateRow row, Generation next) {
-        List<Counted> batch = contacts.after(row.getWatermark(), Contacts.BATCH);
+        List<Counted> batch = contacts.after(row.getWatermark(), piece);
         if (!batch.isEmpty()) {
             bookkeeping.add(row, next, batch);
             row.setWatermark(batch.get(batch.size() - 1).id());
             row.setCounted(row.getCounted() + batch.size());
         }
-        if (batch.size() < Contacts.BATCH) {
+        if (batch.size() < piece) {
             row.setGeneration(next.number());
             row.setZoneId(next.zone().getId());
             row.setNextZoneId(null);
@@ -137,7 +144,7 @@ final class AoRecount implements Recount {
                                 "ROW_KEY < ? OR ROW_KEY >= ?",
                                 CountKey.generation(generation),
                                 CountKey.generation(generation + 1))
-                        .limit(Contacts.BATCH),
+                        .limit(SWEPT),
                 row -> keys.add(row.getRowKey()));
         Lookup.in(
                 "ROW_KEY",

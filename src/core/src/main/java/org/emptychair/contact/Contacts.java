@@ -41,9 +41,7 @@ public interface Contacts {
      *
      * @throws IllegalArgumentException when there are more than {@link #BATCH}
      */
-    default void remove(Collection<ContactId> ids) {
-        throw new UnsupportedOperationException("contacts cannot be removed yet");
-    }
+    void remove(Collection<ContactId> ids);
 
     Optional<Contact> find(ContactId id);
 

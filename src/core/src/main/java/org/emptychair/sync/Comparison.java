@@ -26,6 +26,7 @@ import org.emptychair.issue.IssueTracker;
 import org.emptychair.issue.Jql;
 import org.emptychair.issue.Page;
 import org.emptychair.issue.Search;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the names of a scope's issues with those we know, because deletion, a move and a lost
@@ -67,11 +68,9 @@ final class Comparison {
                                 .openOrTouched(state.scope(), since.minus(MARGIN.multipliedBy(2))),
                         ReadIssue::id);
         List<IssueId> unknown =
-                theirs.keySet().stream()
-                        .filter(
-                                id ->
-                                        !ours.containsKey(id)
-                                                || !ours.get(id).key().equals(theirs.get(id)))
+                theirs.entrySet().stream()
+                        .filter(their -> !isKnown(ours.get(their.getKey()), their.getValue()))
+                        .map(Map.Entry::getKey)
                         .toList();
         chunks(unknown).forEach(chunk -> readAgain(scope, state.scope(), chunk));
         List<ReadIssue> missing =
@@ -83,6 +82,10 @@ final class Comparison {
         ScopeState compared = doubt.map(state::failed).orElse(state).comparedAt(began);
         stores.states().keep(compared);
         return compared;
+    }
+
+    private static boolean isKnown(@Nullable ReadIssue read, IssueKey key) {
+        return read != null && read.updated().isPresent() && read.key().equals(key);
     }
 
     private Map<IssueId, IssueKey> names(Scope scope, boolean whole) {

@@ -43,7 +43,7 @@ public final class IssueReading {
     private static final int MOST_THEMES = 20;
 
     private final Issue issue;
-    private final Desk desk;
+    private final OurSide ours;
     private final Set<String> customers;
     private final Consumer<Contact> contacts;
     private final Clocks clocks;
@@ -54,9 +54,10 @@ public final class IssueReading {
      * @param customers references of people who belong to the customer's organisations
      * @param contacts is handed each contact once, and never again after {@link #finish}
      */
-    public IssueReading(Issue issue, Desk desk, Set<String> customers, Consumer<Contact> contacts) {
+    public IssueReading(
+            Issue issue, OurSide ours, Set<String> customers, Consumer<Contact> contacts) {
         this.issue = issue;
-        this.desk = desk;
+        this.ours = ours;
         this.customers = new HashSet<>(customers);
         issue.people().reporter().ifPresent(reporter -> this.customers.add(reporter.reference()));
         issue.people().participants().forEach(person -> this.customers.add(person.reference()));
@@ -81,7 +82,7 @@ public final class IssueReading {
         }
         comment.author()
                 .map(Person::reference)
-                .filter(author -> !desk.automatic().contains(author))
+                .filter(author -> !ours.automatic().contains(author))
                 .ifPresent(author -> heard(author, comment));
     }
 
@@ -121,8 +122,8 @@ public final class IssueReading {
             return;
         }
         clocks.customerSpoke(comment.created());
-        LocalDate day = LocalDate.ofInstant(comment.created(), desk.zone());
-        if (day.isAfter(LocalDate.ofInstant(issue.course().created(), desk.zone()))) {
+        LocalDate day = LocalDate.ofInstant(comment.created(), ours.zone());
+        if (day.isAfter(LocalDate.ofInstant(issue.course().created(), ours.zone()))) {
             CleanText.of(comment.body(), WORDS)
                     .ifPresent(words -> add(day, author, comment.created(), words));
         }

@@ -31,18 +31,18 @@ import org.emptychair.issue.IssueTracker;
 final class IssueWriting {
     private final IssueTracker tracker;
     private final Stores stores;
-    private final Desk desk;
+    private final OurSide ours;
     private final Clock clock;
     private final Set<ScopeId> scopes;
     private final Set<ScopeId> holdingComplaints;
     private final Map<String, Set<String>> organisations = new HashMap<>();
     private final List<String> refused = new ArrayList<>();
 
-    IssueWriting(IssueTracker tracker, Stores stores, Desk desk, Clock clock) {
+    IssueWriting(IssueTracker tracker, Stores stores, OurSide ours, Clock clock) {
         this.clock = clock;
         this.tracker = tracker;
         this.stores = stores;
-        this.desk = desk;
+        this.ours = ours;
         Map<ScopeId, Scope> all = stores.scopes().all();
         scopes = Set.copyOf(all.keySet());
         holdingComplaints =
@@ -109,7 +109,7 @@ final class IssueWriting {
         SortedSet<ScopeId> waits = ofComplaints(all);
         try {
             batch.begin(issue, before, all);
-            IssueReading reading = new IssueReading(issue, desk, customers(issue), batch::add);
+            IssueReading reading = new IssueReading(issue, ours, customers(issue), batch::add);
             tracker.comments(issue, reading::hear);
             reading.finish();
             Optional<Complaint> now =

@@ -26,17 +26,18 @@ public final class Sync {
     private final IssueTracker tracker;
     private final String trackerName;
     private final Stores stores;
-    private final Desk desk;
+    private final OurSide ours;
     private final Clock clock;
 
     /**
      * @param trackerName tells this tracker from any other we might be pointed at
      */
-    public Sync(IssueTracker tracker, String trackerName, Stores stores, Desk desk, Clock clock) {
+    public Sync(
+            IssueTracker tracker, String trackerName, Stores stores, OurSide ours, Clock clock) {
         this.tracker = tracker;
         this.trackerName = trackerName;
         this.stores = stores;
-        this.desk = desk;
+        this.ours = ours;
         this.clock = clock;
     }
 
@@ -100,7 +101,7 @@ public final class Sync {
     }
 
     private void read(Scope scope, ScopeState before, Compare compare, BooleanSupplier stopped) {
-        IssueWriting writing = new IssueWriting(tracker, stores, desk, clock);
+        IssueWriting writing = new IssueWriting(tracker, stores, ours, clock);
         ScopeState after =
                 new ScopeReading(tracker, stores.states(), writing, clock, stopped)
                         .read(scope, before);
@@ -123,9 +124,9 @@ public final class Sync {
      * Due in the first hours of a day on which it was not done yet, and at once when it never was.
      */
     private boolean isDue(ScopeState state) {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), desk.zone());
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ours.zone());
         return state.compared()
-                .map(at -> LocalDate.ofInstant(at, desk.zone()))
+                .map(at -> LocalDate.ofInstant(at, ours.zone()))
                 .map(last -> last.isBefore(now.toLocalDate()) && now.getHour() >= NIGHT)
                 .orElse(true);
     }
@@ -145,7 +146,7 @@ public final class Sync {
     }
 
     private void forgetOtherScopes(SortedMap<ScopeId, Scope> scopes) {
-        IssueWriting writing = new IssueWriting(tracker, stores, desk, clock);
+        IssueWriting writing = new IssueWriting(tracker, stores, ours, clock);
         Comparison comparison = new Comparison(tracker, stores, writing, clock);
         for (ScopeState state : stores.states().all()) {
             if (!scopes.containsKey(state.scope())) {

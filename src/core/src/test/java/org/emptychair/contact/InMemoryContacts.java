@@ -54,6 +54,11 @@ public final class InMemoryContacts implements Contacts {
     }
 
     @Override
+    public synchronized void remove(Collection<ContactId> ids) {
+        ids.forEach(kept::remove);
+    }
+
+    @Override
     public synchronized Optional<Contact> find(ContactId id) {
         return Optional.ofNullable(kept.get(id));
     }

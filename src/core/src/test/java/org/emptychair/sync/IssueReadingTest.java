@@ -30,7 +30,7 @@ class IssueReadingTest {
     private static final Person MARTA = person("marta");
     private static final Person AGENT = person("agent");
     private static final Person ROBOT = person("robot");
-    private static final Desk DESK = new Desk(BERLIN, Set.of("robot"));
+    private static final OurSide OURS = new OurSide(BERLIN, Set.of("robot"));
     private static final Instant NOON = Instant.parse("2026-11-10T12:00:00Z");
 
     private final List<Contact> contacts = new ArrayList<>();
@@ -234,7 +234,7 @@ class IssueReadingTest {
     private IssueReading read(IssueDraft draft, Comment... comments) {
         contacts.clear();
         IssueReading reading =
-                new IssueReading(draft.issue(), DESK, Set.of("member"), contacts::add);
+                new IssueReading(draft.issue(), OURS, Set.of("member"), contacts::add);
         List.of(comments).forEach(reading::hear);
         reading.finish();
         return reading;

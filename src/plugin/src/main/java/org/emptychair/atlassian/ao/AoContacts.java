@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,18 @@ public final class AoContacts implements Contacts {
         return batch.isEmpty()
                 ? List.of()
                 : turns.take(() -> writer.write(state.begin(settings.current().zone()), batch));
+    }
+
+    @Override
+    public void remove(Collection<ContactId> ids) {
+        if (ids.size() > BATCH) {
+            throw new IllegalArgumentException(
+                    "at most %d contacts are removed at once, was given %d"
+                            .formatted(BATCH, ids.size()));
+        }
+        if (!ids.isEmpty()) {
+            turns.take(() -> writer.remove(state.begin(settings.current().zone()), ids));
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.emptychair.contact.Contact;
+import org.emptychair.contact.ContactId;
 import org.emptychair.contact.Contacts.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,27 @@ final class ContactWriter {
             write(state, sent, rows);
         }
         return outcomes;
+    }
+
+    /** How many of them were there. */
+    int remove(CountStateRow state, Collection<ContactId> ids) {
+        Map<String, ContactRow> rows = table.byKey(ids.stream().map(ContactKey::of).toList());
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        List<Counted> removed = rows.values().stream().map(ContactTable::counted).toList();
+        List<Counted> others = bookkeeping.others(issues(removed, List.of()), removed);
+        Lookup.in(
+                "ROW_KEY",
+                rows.keySet(),
+                condition ->
+                        ao.deleteWithSQL(
+                                ContactRow.class, condition.clause(), condition.parameters()));
+        List<Counted> before = new ArrayList<>(others);
+        before.addAll(removed);
+        bookkeeping.book(state, before, others);
+        CountState.touch(state);
+        return rows.size();
     }
 
     private Map<String, Contact> read(Map<String, ContactRow> rows) {

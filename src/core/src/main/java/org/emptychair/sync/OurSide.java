@@ -9,8 +9,8 @@ import java.util.Set;
  * @param zone whose days count
  * @param automatic references of accounts that write by themselves; their words are nobody's
  */
-public record Desk(ZoneId zone, Set<String> automatic) {
-    public Desk {
+public record OurSide(ZoneId zone, Set<String> automatic) {
+    public OurSide {
         automatic = Set.copyOf(automatic);
     }
 }

@@ -9,7 +9,11 @@ import org.emptychair.week.IsoWeek;
 
 /** Draws counts over weeks as a line, from the smallest to the largest of them. */
 final class Lines {
-    private static final double EDGE = 2;
+    private static final double LEFT = 2;
+
+    /** Room for the last point's dot. */
+    private static final double RIGHT = 4;
+
     private static final double TOP = 5;
 
     /** Where a count is drawn that may not be told: the same place, whatever it is. */
@@ -27,8 +31,8 @@ final class Lines {
         List<Double> drawn = series.counts().stream().map(this::level).toList();
         double least = drawn.stream().mapToDouble(Double::doubleValue).min().orElse(0);
         double most = drawn.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        double step = drawn.size() > 1 ? (width - 2 * EDGE) / (drawn.size() - 1) : 0;
-        double first = drawn.size() > 1 ? EDGE : width - EDGE;
+        double step = drawn.size() > 1 ? (width - LEFT - RIGHT) / (drawn.size() - 1) : 0;
+        double first = drawn.size() > 1 ? LEFT : width - RIGHT;
         List<String> points =
                 IntStream.range(0, drawn.size())
                         .mapToObj(

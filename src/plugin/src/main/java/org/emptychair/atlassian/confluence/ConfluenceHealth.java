@@ -23,7 +23,11 @@ final class ConfluenceHealth implements Health {
                 ProductFacts.plugin(),
                 ProductFacts.product(root.host().application()),
                 running.map(found -> data(found.contacts())),
-                Optional.empty());
+                running.flatMap(found -> found.recounting().percent()).map(this::recount));
+    }
+
+    private HealthJson.RecountJson recount(int percent) {
+        return new HealthJson.RecountJson(root.settings().current().zone().getId(), percent);
     }
 
     private static HealthJson.DataJson data(Contacts contacts) {

@@ -1,17 +1,36 @@
 package org.emptychair.atlassian.confluence;
 
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import org.emptychair.atlassian.access.Jiras;
+import org.emptychair.atlassian.access.Pages;
 import org.emptychair.atlassian.access.People;
+import org.emptychair.atlassian.ao.AoContacts;
+import org.emptychair.atlassian.ao.AoScopes;
+import org.emptychair.atlassian.applink.AppLinkJiras;
+import org.emptychair.atlassian.applink.TokenTrial;
+import org.emptychair.atlassian.panel.Panels;
 import org.emptychair.atlassian.rest.Desk;
 import org.emptychair.atlassian.rest.health.Health;
 import org.emptychair.atlassian.sal.Build;
+import org.emptychair.atlassian.sal.FileKeySecrets;
 import org.emptychair.atlassian.sal.HostServices;
+import org.emptychair.atlassian.sal.SalGroups;
 import org.emptychair.atlassian.sal.SalPeople;
 import org.emptychair.atlassian.sal.SalSettings;
 import org.emptychair.atlassian.sal.SalTexts;
 import org.emptychair.atlassian.sal.StartGate;
+import org.emptychair.atlassian.schedule.ClusterJob;
+import org.emptychair.atlassian.schedule.Recounting;
+import org.emptychair.atlassian.settings.SettingsCheck;
+import org.emptychair.contact.Contacts;
+import org.emptychair.contact.Scopes;
+import org.emptychair.setting.Secrets;
 import org.emptychair.setting.Settings;
 import org.emptychair.view.Templates;
 import org.emptychair.view.Texts;
@@ -22,11 +41,18 @@ import org.emptychair.view.Texts;
  * <p>What touches the database exists only after the start; until then {@link #running} is empty.
  */
 public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
+    private static final Duration RECOUNT_EVERY = Duration.ofMinutes(1);
+
     private final HostServices host;
     private final ConfluenceServices services;
     private final Texts texts;
     private final Settings settings;
+    private final Secrets secrets;
+    private final Jiras jiras;
+    private final SettingsCheck settingsCheck;
+    private final TokenTrial tokenTrial;
     private final People people;
+    private final Clock clock = Clock.systemUTC();
     private final Templates templates = new Templates();
     private final StartGate gate;
     private volatile Optional<Running> running = Optional.empty();
@@ -36,11 +62,22 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         this.services = services;
         this.texts = new SalTexts(host);
         this.settings = new SalSettings(host.settings());
+        this.secrets = new FileKeySecrets(host.settings(), home(host.application()));
+        this.jiras = new AppLinkJiras(services.links());
+        this.settingsCheck = new SettingsCheck(new SalGroups(host.users()), jiras);
+        this.tokenTrial = new TokenTrial(secrets, settings, jiras);
         this.people = new SalPeople(host.users(), settings);
         this.gate = new StartGate(Build.PLUGIN_KEY, host.events(), this::open);
         Desk.offer(Texts.class, texts);
         Desk.offer(Health.class, new ConfluenceHealth(this));
         gate.listen();
+    }
+
+    private static Path home(ApplicationProperties application) {
+        return application
+                .getSharedHomeDirectory()
+                .or(application::getLocalHomeDirectory)
+                .orElseThrow(() -> new IllegalStateException("the product has no home directory"));
     }
 
     @Override
@@ -58,10 +95,39 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
     public void close() {
         gate.close();
         Desk.clear();
+        running.ifPresent(opened -> opened.recountJob().close());
         running = Optional.empty();
     }
 
-    private void open() {}
+    private void open() {
+        AoContacts contacts = new AoContacts(services.database(), services.locks(), settings);
+        Scopes scopes = new AoScopes(services.database(), services.locks());
+        Recounting recounting = new Recounting(contacts.recount());
+        Panels panels = new Panels(contacts, scopes, settings, clock, recounting::percent);
+        Running opened = new Running(contacts, scopes, panels, recounting, job(recounting));
+        offer(opened);
+        running = Optional.of(opened);
+        opened.recountJob().start(clock.instant().plus(RECOUNT_EVERY), RECOUNT_EVERY);
+    }
+
+    private ClusterJob job(Recounting recounting) {
+        return new ClusterJob(
+                "org.emptychair.recount", recounting, services.scheduler(), services.locks());
+    }
+
+    private void offer(Running opened) {
+        Desk.offer(Clock.class, clock);
+        Desk.offer(Settings.class, settings);
+        Desk.offer(SettingsCheck.class, settingsCheck);
+        Desk.offer(Secrets.class, secrets);
+        Desk.offer(TokenTrial.class, tokenTrial);
+        Desk.offer(Jiras.class, jiras);
+        Desk.offer(People.class, people);
+        Desk.offer(Pages.class, new ConfluencePages(services));
+        Desk.offer(Contacts.class, opened.contacts());
+        Desk.offer(Scopes.class, opened.scopes());
+        Desk.offer(Panels.class, opened.panels());
+    }
 
     ConfluenceServices services() {
         return services;
@@ -77,6 +143,22 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
 
     Settings settings() {
         return settings;
+    }
+
+    Secrets secrets() {
+        return secrets;
+    }
+
+    Jiras jiras() {
+        return jiras;
+    }
+
+    SettingsCheck settingsCheck() {
+        return settingsCheck;
+    }
+
+    TokenTrial tokenTrial() {
+        return tokenTrial;
     }
 
     People people() {

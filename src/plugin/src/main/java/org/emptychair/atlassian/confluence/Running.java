@@ -1,8 +1,15 @@
 package org.emptychair.atlassian.confluence;
 
 import org.emptychair.atlassian.panel.Panels;
+import org.emptychair.atlassian.schedule.ClusterJob;
+import org.emptychair.atlassian.schedule.Recounting;
 import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Scopes;
 
 /** What there is only after the start, when the database may be touched. */
-record Running(Contacts contacts, Scopes scopes, Panels panels) {}
+record Running(
+        Contacts contacts,
+        Scopes scopes,
+        Panels panels,
+        Recounting recounting,
+        ClusterJob recountJob) {}

@@ -3,9 +3,9 @@ package org.emptychair.atlassian.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.emptychair.atlassian.settings.TypedSettings;
 import org.emptychair.chair.Chair;
 import org.emptychair.chair.Figures;
 import org.emptychair.chair.Series;
@@ -49,7 +49,7 @@ record ChairJson(
                 chair.asOf(),
                 false,
                 chair.week().toString(),
-                chair.mode().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                TypedSettings.written(chair.mode()),
                 List.of(),
                 chair.told().map(told -> figures(told.figures(), discretion)),
                 chair.told().map(told -> themes(told, discretion)),

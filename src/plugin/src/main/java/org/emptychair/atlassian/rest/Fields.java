@@ -82,6 +82,11 @@ final class Fields {
         }
     }
 
+    /** Whether the field is given at all, if only as null. */
+    boolean has(String field) {
+        return object.has(field);
+    }
+
     void require(String field) {
         if (object.path(field).isMissingNode() || object.path(field).isNull()) {
             wrong(field, "", "is missing");

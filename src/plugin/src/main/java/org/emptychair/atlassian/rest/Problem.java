@@ -17,6 +17,8 @@ public record Problem(Kind kind, List<String> places, Map<String, Object> facts)
     public enum Kind {
         BAD_VALUE("bad-value", 400),
         BAD_BODY("bad-body", 400),
+        BAD_SETTINGS("bad-settings", 400),
+        BAD_MACRO("bad-macro", 400),
         HALF_SENT("half-sent", 400),
         NOT_FOUND("not-found", 404),
         NAME_TAKEN("name-taken", 409),

@@ -3,10 +3,12 @@ package org.emptychair.atlassian.rest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.emptychair.atlassian.panel.WrongParameters;
 import org.emptychair.atlassian.sal.Incident;
+import org.emptychair.atlassian.settings.WrongSettings;
 import org.emptychair.contact.ScopeNameTaken;
 import org.emptychair.view.Texts;
 import org.slf4j.Logger;
@@ -49,8 +51,13 @@ public final class Reply {
         } catch (ScopeNameTaken taken) {
             return problem(Problem.of(Problem.Kind.NAME_TAKEN, taken.name()));
         } catch (WrongParameters wrong) {
+            return problem(Problem.of(Problem.Kind.BAD_MACRO, String.join(" ", wrong.sentences())));
+        } catch (WrongSettings wrong) {
             return problem(
-                    Problem.value("macro", "empty-chair", String.join(" ", wrong.sentences())));
+                    new Problem(
+                            Problem.Kind.BAD_SETTINGS,
+                            List.of(String.join(" ", wrong.sentences().values())),
+                            Map.of("errors", wrong.sentences())));
         } catch (RuntimeException failed) {
             // The outermost edge: nothing internal leaves it, and the log knows the number.
             String reference = Incident.logged(LOG, "Empty Chair could not answer", failed);

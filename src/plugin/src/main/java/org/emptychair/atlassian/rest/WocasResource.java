@@ -1,0 +1,83 @@
+package org.emptychair.atlassian.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.emptychair.contact.Channel;
+import org.emptychair.contact.Contacts;
+import org.emptychair.contact.Department;
+import org.emptychair.contact.Slice;
+import org.emptychair.setting.Settings;
+import org.emptychair.setting.TeamSettings;
+import org.emptychair.week.IsoWeek;
+import org.emptychair.week.WeekRange;
+import org.jspecify.annotations.Nullable;
+
+/** What our customers are saying: counts only, for everybody who may use the product. */
+@Path("wocas")
+public class WocasResource {
+    private static final int USUAL_WEEKS = 13;
+    private static final String WEEK = "is a week such as 2026-W46, or a day in it";
+
+    /**
+     * @param from the first week; without one, 13 weeks are told
+     * @param to the last week; without one, the last complete one
+     */
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Reply.PROBLEM})
+    @LicensedOnly
+    public Response report(
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("department") @Nullable String department,
+            @QueryParam("channel") @Nullable String channel) {
+        return Reply.with(
+                () -> {
+                    TeamSettings settings = Desk.ask(Settings.class).current();
+                    Instant now = Desk.ask(Clock.class).instant();
+                    IsoWeek complete = IsoWeek.lastComplete(now, settings.zone());
+                    return WocasJson.of(
+                            Desk.ask(Contacts.class)
+                                    .weekly(slice(department, channel), range(from, to, complete)),
+                            settings.mode(),
+                            now);
+                });
+    }
+
+    private static WeekRange range(@Nullable String from, @Nullable String to, IsoWeek complete) {
+        IsoWeek last = Given.value("to", to, WocasResource::week, WEEK).orElse(complete);
+        IsoWeek first =
+                Given.value("from", from, WocasResource::week, WEEK)
+                        .orElseGet(() -> last.plus(1L - USUAL_WEEKS));
+        return Given.required(
+                "from",
+                first.toString(),
+                text -> new WeekRange(first, last),
+                "is not after to, and at most ten years before it");
+    }
+
+    private static Slice slice(@Nullable String department, @Nullable String channel) {
+        return new Slice(
+                Given.value("department", department, Department::new, "is a department"),
+                Given.value("channel", channel, Channel::new, "is a channel"));
+    }
+
+    private static IsoWeek week(String text) {
+        if (text.contains("W")) {
+            return IsoWeek.parse(text);
+        }
+        try {
+            return IsoWeek.of(LocalDate.parse(text));
+        } catch (DateTimeParseException noDay) {
+            throw new IllegalArgumentException(text + " is no week and no day", noDay);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.emptychair.atlassian.settings;
+
+import java.util.List;
+import java.util.Locale;
+import org.emptychair.setting.Mode;
+import org.emptychair.setting.TeamSettings;
+
+/**
+ * Settings as an admin typed them, right or wrong.
+ *
+ * @param customerService names of groups, one each
+ * @param jiraLink empty for the primary one
+ */
+public record TypedSettings(
+        String zone,
+        String mode,
+        String syncMinutes,
+        List<String> customerService,
+        String jiraLink) {
+    public TypedSettings {
+        customerService = List.copyOf(customerService);
+    }
+
+    public static TypedSettings of(TeamSettings settings) {
+        return new TypedSettings(
+                settings.zone().getId(),
+                written(settings.mode()),
+                Integer.toString(settings.syncMinutes()),
+                List.copyOf(settings.customerService()),
+                settings.jiraLink().orElse(""));
+    }
+
+    public static String written(Mode mode) {
+        return mode.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,141 @@
+package org.emptychair.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.emptychair.TestWorld.BERLIN;
+import static org.emptychair.TestWorld.FINANCE;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.emptychair.chair.Chair;
+import org.emptychair.chair.Figures;
+import org.emptychair.chair.Series;
+import org.emptychair.chair.ThemeLine;
+import org.emptychair.contact.Slice;
+import org.emptychair.contact.ThemeName;
+import org.emptychair.setting.Mode;
+import org.emptychair.week.IsoWeek;
+import org.emptychair.week.WeekRange;
+import org.junit.jupiter.api.Test;
+
+class ChairViewsTest {
+    private static final IsoWeek WEEK = new IsoWeek(2026, 46);
+    private static final Instant NOW = Instant.parse("2026-11-19T08:02:00Z");
+    private final Texts texts = new PropertyTexts();
+
+    static Series series(int... counts) {
+        return new Series(
+                WeekRange.endingWith(WEEK, counts.length), IntStream.of(counts).boxed().toList());
+    }
+
+    static Chair.Told told(int helped, int notHelped, Series contacted) {
+        return new Chair.Told(
+                new Figures(contacted, 2, helped, notHelped),
+                List.of(
+                        new ThemeLine(new ThemeName("Charged twice"), series(20, 30, 204)),
+                        new ThemeLine(new ThemeName("Lid arrives broken"), series(41, 3, 0))),
+                series(9, 9, 11),
+                series(90, 90, 100));
+    }
+
+    static Panel panel(Mode mode, Optional<Chair.Told> told) {
+        return new Panel(
+                new Chair(NOW, WEEK, List.of(Slice.ALL), mode, told),
+                BERLIN,
+                EnumSet.allOf(Section.class),
+                List.of(),
+                10,
+                Optional.empty(),
+                new Panel.State(told.isPresent(), Optional.empty(), Optional.empty()));
+    }
+
+    private ChairView view(Mode mode, int helped, int notHelped, int... contacted) {
+        return ChairViews.of(
+                panel(mode, Optional.of(told(helped, notHelped, series(contacted)))), texts);
+    }
+
+    @Test
+    void theMetaLineSaysWhenWhichWeekWhoseAndWhoMaySee() {
+        ChairView view = view(Mode.SHARED, 0, 0, 1284);
+
+        assertThat(view.meta().replace('\u00a0', ' '))
+                .isEqualTo(
+                        "As of 09:02  ·  figures: week 46, 9–15 Nov  ·  all departments  ·  shared:"
+                                + " no keys, counts of five and more");
+    }
+
+    @Test
+    void theFirstFigureIsLastWeeksContactsWithItsLine() {
+        FigureView contacted = view(Mode.AS_VIEWER, 0, 0, 1090, 1310, 1284).figures().get(0);
+
+        assertThat(contacted.number()).isEqualTo("1,284");
+        assertThat(contacted.details()).containsExactly("2 so far this week");
+        assertThat(contacted.lines().get(0).points()).isEqualTo("2.0,29.0 74.0,5.0 146.0,7.8");
+        assertThat(contacted.lines().get(0).words())
+                .isEqualTo("Contacts a week, 3 weeks to week 46: 1,090, 1,310, 1,284");
+    }
+
+    @Test
+    void aShareOfAnswersIsToldFromTenAnswersOn() {
+        assertThat(view(Mode.AS_VIEWER, 8, 2, 5).figures().get(1).number()).isEqualTo("80%");
+        assertThat(view(Mode.AS_VIEWER, 7, 2, 5).figures().get(1).number()).isEqualTo("9 answers");
+        assertThat(view(Mode.AS_VIEWER, 0, 0, 5).figures().get(1).number()).isEqualTo("\u2013");
+    }
+
+    @Test
+    void theSharedModeTellsNoCountOfOneToFour() {
+        ChairView view = view(Mode.SHARED, 7, 2, 4, 1, 3);
+
+        assertThat(view.figures().get(0).number()).isEqualTo("under 5");
+        assertThat(view.figures().get(0).details()).containsExactly("under 5 so far this week");
+        assertThat(view.figures().get(1).details()).contains("7 yes, under 5 no");
+        assertThat(view.themes().get(1).line().weeks())
+                .extracting(LineView.WeekView::count)
+                .containsExactly("41", "under 5", "0");
+    }
+
+    @Test
+    void countsThatAreNotToldAreDrawnAtOnePlace() {
+        LineView line = view(Mode.SHARED, 0, 0, 4, 1, 3).figures().get(0).lines().get(0);
+
+        assertThat(line.points()).isEqualTo("2.0,17.0 74.0,17.0 146.0,17.0");
+    }
+
+    @Test
+    void oneWeekIsAPoint() {
+        LineView line = view(Mode.SHARED, 0, 0, 12).figures().get(0).lines().get(0);
+
+        assertThat(line.points()).isEqualTo("146.0,17.0");
+    }
+
+    @Test
+    void themesBeyondTheRowsAreCounted() {
+        Panel all = panel(Mode.SHARED, Optional.of(told(0, 0, series(5))));
+        Panel one =
+                new Panel(
+                        all.chair(),
+                        all.zone(),
+                        all.sections(),
+                        List.of(FINANCE),
+                        1,
+                        all.meeting(),
+                        all.state());
+
+        ChairView view = ChairViews.of(one, texts);
+
+        assertThat(view.themes()).extracting(ThemeView::name).containsExactly("Charged twice");
+        assertThat(view.more()).isEqualTo("and 1 more subjects");
+        assertThat(view.meta()).contains("Finance").doesNotContain("all departments");
+    }
+
+    @Test
+    void beforeAnybodySpokeTheChairSaysSoAndShowsNoZero() {
+        ChairView view = ChairViews.of(panel(Mode.SHARED, Optional.empty()), texts);
+
+        assertThat(view.empty()).isEqualTo("Nobody has told us anything yet.");
+        assertThat(view.figures()).isEmpty();
+        assertThat(view.showThemes()).isFalse();
+    }
+}

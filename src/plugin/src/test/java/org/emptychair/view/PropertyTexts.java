@@ -1,0 +1,40 @@
+package org.emptychair.view;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+
+/** The product's own texts, filled as the hosts fill them. */
+public final class PropertyTexts implements Texts {
+    private final Properties texts = new Properties();
+
+    public PropertyTexts() {
+        try (InputStream file =
+                PropertyTexts.class.getResourceAsStream("/emptychair/i18n/emptychair.properties")) {
+            texts.load(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public Properties all() {
+        return texts;
+    }
+
+    @Override
+    public String say(String key, String... places) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no text for " + key);
+        }
+        return new MessageFormat(text, locale()).format(places);
+    }
+
+    @Override
+    public Locale locale() {
+        return Locale.UK;
+    }
+}

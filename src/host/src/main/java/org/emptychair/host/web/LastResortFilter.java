@@ -27,15 +27,14 @@ public final class LastResortFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("Referrer-Policy", "same-origin");
+        protect(response);
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException uncaught) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), uncaught);
             if (!response.isCommitted()) {
-                response.resetBuffer();
+                response.reset();
+                protect(response);
                 Problem.write(
                         response,
                         500,
@@ -43,5 +42,11 @@ public final class LastResortFilter extends HttpFilter {
                         "This request could not be answered; the log says why.");
             }
         }
+    }
+
+    private static void protect(HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Referrer-Policy", "same-origin");
     }
 }

@@ -11,8 +11,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.emptychair.host.confluence.ConfluenceProduct;
+import org.emptychair.host.demo.Demo;
 import org.emptychair.host.jira.JiraProduct;
 import org.emptychair.host.osgi.PluginRefused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two products in one process with the same plugin enabled in both; for trying and testing only.
@@ -36,8 +38,11 @@ public final class LocalHost implements AutoCloseable {
 
     private static final String EMBEDDED_PLUGIN = "/empty-chair.jar";
 
+    private static final String EMPTY_CHAIR = "org.emptychair.empty-chair";
+
     private final HostOptions options;
     private final List<RunningProduct> products = new ArrayList<>();
+    private @Nullable Demo demo;
 
     private LocalHost(HostOptions options) {
         this.options = options;
@@ -75,6 +80,21 @@ public final class LocalHost implements AutoCloseable {
         RunningProduct jira = add("jira", options.jiraPort(), !eventFirst);
         jira.start(jar, confluence.baseUrl(), JiraProduct::new);
         confluence.start(jar, jira.baseUrl(), ConfluenceProduct::new);
+        if (options.demo() && confluence.hasEnabled(EMPTY_CHAIR)) {
+            bringDemo(confluence.baseUrl());
+        }
+    }
+
+    private void bringDemo(URI confluence) throws IOException {
+        URI rest = URI.create(confluence + "/rest/empty-chair/1.0/");
+        Demo brought = new Demo(rest, options.data(), options.clock());
+        demo = brought;
+        try {
+            brought.start();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while the demo was brought in", interrupted);
+        }
     }
 
     private RunningProduct add(String key, int port, boolean eventFirst) throws IOException {
@@ -118,6 +138,9 @@ public final class LocalHost implements AutoCloseable {
 
     @Override
     public void close() {
+        if (demo != null) {
+            demo.close();
+        }
         List<RunningProduct> backwards = new ArrayList<>(products);
         Collections.reverse(backwards);
         backwards.forEach(RunningProduct::close);

@@ -45,6 +45,7 @@ final class RunningProduct implements AutoCloseable {
     private final ProductServer server;
     private final Deque<Closeable> open = new ArrayDeque<>();
     private @Nullable Product product;
+    private String enabled = "";
 
     RunningProduct(String key, int port, HostOptions options, boolean eventFirst)
             throws IOException {
@@ -57,6 +58,10 @@ final class RunningProduct implements AutoCloseable {
 
     URI baseUrl() {
         return server.baseUrl();
+    }
+
+    boolean hasEnabled(String pluginKey) {
+        return enabled.equals(pluginKey);
     }
 
     String startPage() {
@@ -82,6 +87,7 @@ final class RunningProduct implements AutoCloseable {
                 new HashMap<>(services.forPlugin(plugin.translations(), store, options.smtpUrl()));
         offered.putAll(made.services());
         plugin.wire(offered);
+        enabled = plugin.key();
         begin(plugin, platform);
         store.start();
         made.enabled(plugin);

@@ -9,8 +9,30 @@ final class TrialPlugin {
     private TrialPlugin() {}
 
     static Path in(Path folder) throws IOException {
-        return PluginJar.withModules(
-                        """
+        return PluginJar.withModules(MODULES)
+                .file("trial/texts.properties", "trial.hello=Hello, {0}")
+                .file("trial/base.css", ".base {}")
+                .file("trial/look.css", ".look {}")
+                .file("trial/look.js", "// look")
+                .source(
+                        "LineRow",
+                        "public interface LineRow extends net.java.ao.Entity { String getLine(); void setLine(String line); }")
+                .source(
+                        "OtherRow",
+                        "public interface OtherRow extends net.java.ao.Entity { String getLine(); void setLine(String line); }")
+                .source(
+                        "Silent",
+                        "public class Silent implements LifecycleAware {"
+                                + " public void onStart() { throw new IllegalStateException(\"not exported\"); }"
+                                + " public void onStop() {} }")
+                .source("Diary", DIARY)
+                .source("DiaryServlet", SERVLET)
+                .source("trial.rest", "Calls", RESOURCE)
+                .in(folder);
+    }
+
+    private static final String MODULES =
+            """
                         <resource type="i18n" name="texts" location="trial/texts"/>
                         <component-import key="ao" interface="com.atlassian.activeobjects.external.ActiveObjects"/>
                         <component-import key="events" interface="com.atlassian.event.api.EventPublisher"/>
@@ -39,27 +61,7 @@ final class TrialPlugin {
                         <rest key="trial-rest" path="/trial" version="1.0">
                           <package>trial.rest</package>
                         </rest>
-                        """)
-                .file("trial/texts.properties", "trial.hello=Hello, {0}")
-                .file("trial/base.css", ".base {}")
-                .file("trial/look.css", ".look {}")
-                .file("trial/look.js", "// look")
-                .source(
-                        "LineRow",
-                        "public interface LineRow extends net.java.ao.Entity { String getLine(); void setLine(String line); }")
-                .source(
-                        "OtherRow",
-                        "public interface OtherRow extends net.java.ao.Entity { String getLine(); void setLine(String line); }")
-                .source(
-                        "Silent",
-                        "public class Silent implements LifecycleAware {"
-                                + " public void onStart() { throw new IllegalStateException(\"not exported\"); }"
-                                + " public void onStop() {} }")
-                .source("Diary", DIARY)
-                .source("DiaryServlet", SERVLET)
-                .source("trial.rest", "Calls", RESOURCE)
-                .in(folder);
-    }
+                        """;
 
     private static final String DIARY =
             """

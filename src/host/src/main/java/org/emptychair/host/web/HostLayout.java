@@ -3,6 +3,7 @@ package org.emptychair.host.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,21 +36,45 @@ public final class HostLayout implements PageLayout {
     @Override
     public void write(HttpServletRequest request, HttpServletResponse response, PageView page)
             throws IOException {
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(render(request, page));
+        Map<String, Object> values = frame(request, page.title(), page.body());
+        values.put("framed", true);
+        values.put("breadcrumbs", links(page.breadcrumbs()));
+        values.put("actions", links(page.actions()));
+        write(response, values);
     }
 
-    private String render(HttpServletRequest request, PageView page) {
+    /**
+     * The frame around a page that a plugin wrote whole: its own head and body, its own heading.
+     */
+    void decorate(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String title,
+            String head,
+            String body)
+            throws IOException {
+        Map<String, Object> values = frame(request, title, body);
+        values.put("framed", false);
+        values.put("head", head);
+        write(response, values);
+    }
+
+    private void write(HttpServletResponse response, Map<String, Object> values)
+            throws IOException {
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream()
+                .write(templates.render("layout", values).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Map<String, Object> frame(HttpServletRequest request, String title, String body) {
         Optional<Person> visitor = visitors.current();
         RequiredSet required = RequiredSet.current();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("product", productName);
         values.put("context", contextPath);
-        values.put("title", page.title());
-        values.put("body", page.body());
-        values.put("breadcrumbs", links(page.breadcrumbs()));
-        values.put("actions", links(page.actions()));
+        values.put("title", title);
+        values.put("body", body);
         values.put("visitor", visitor.map(Person::fullName).orElse(""));
         values.put(
                 "admin",
@@ -58,7 +83,7 @@ public final class HostLayout implements PageLayout {
         values.put("styles", addresses(required, ".css"));
         values.put("scripts", addresses(required, ".js"));
         values.put("data", List.copyOf(required.requiredData().entrySet()));
-        return templates.render("layout", values);
+        return values;
     }
 
     private static String destination(HttpServletRequest request) {

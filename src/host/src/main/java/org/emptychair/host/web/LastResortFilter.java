@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.emptychair.host.product.PageLayout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * The outermost edge of every request: security headers go on each answer, and what nobody caught
  * becomes a problem answer with nothing inside, its cause in the log.
  */
-public final class LastResortFilter extends HttpFilter {
+final class LastResortFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(LastResortFilter.class);
@@ -23,11 +24,18 @@ public final class LastResortFilter extends HttpFilter {
             "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
                     + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
+    private final transient PageLayout layout;
+
+    LastResortFilter(PageLayout layout) {
+        this.layout = layout;
+    }
+
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
         protect(response);
+        RequiredSet.begin();
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException uncaught) {
@@ -41,6 +49,15 @@ public final class LastResortFilter extends HttpFilter {
                         "failed",
                         "This request could not be answered; the log says why.");
             }
+        }
+    }
+
+    private void say(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String sentence = "This request could not be answered; the log says why.";
+        if (String.valueOf(request.getHeader("Accept")).contains("text/html")) {
+            layout.problem(request, response, 500, sentence);
+        } else {
+            Problem.write(response, 500, "failed", sentence);
         }
     }
 

@@ -54,8 +54,8 @@ public final class ProductServer implements AutoCloseable {
         return baseUrl;
     }
 
-    public void filter(Filter filter) {
-        context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
+    public void filter(String path, Filter filter) {
+        context.addFilter(new FilterHolder(filter), path, EnumSet.of(DispatcherType.REQUEST));
     }
 
     public void servlet(String path, HttpServlet servlet) {

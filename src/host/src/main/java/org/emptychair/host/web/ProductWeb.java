@@ -57,12 +57,14 @@ public final class ProductWeb {
         visitors = known;
         resources.enabled(plugin);
         fragments.enabled(plugin);
-        server.filter(new LastResortFilter());
+        server.filter("/*", new LastResortFilter(layout));
         server.filter(
+                "/*",
                 new SignInFilter(
                         platform.directory(),
                         known,
                         new PersonalTokens(platform.jdbi(), platform.directory())));
+        server.filter("/plugins/servlet/*", new Decorator(layout));
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         SignInServlet signIn = new SignInServlet(platform);
         servlets.put("/login.action", signIn);

@@ -40,13 +40,17 @@ final class Database implements AutoCloseable {
     static final List<Class<? extends RawEntity<?>>> TABLES =
             List.of(
                     ChannelRow.class,
+                    ComplaintRow.class,
                     ContactRow.class,
                     CountStateRow.class,
                     DayCountRow.class,
                     DepartmentRow.class,
+                    ReadIssueRow.class,
                     ScopeRow.class,
+                    ScopeStateRow.class,
                     ThemeCustomerRow.class,
                     ThemeRow.class,
+                    WaitRow.class,
                     YearCountRow.class);
 
     private static final String EVERY = "1 = 1";
@@ -95,13 +99,17 @@ final class Database implements AutoCloseable {
     /** Deletes every row. */
     Database emptied() {
         ao.deleteWithSQL(ChannelRow.class, EVERY);
+        ao.deleteWithSQL(ComplaintRow.class, EVERY);
         ao.deleteWithSQL(ContactRow.class, EVERY);
         ao.deleteWithSQL(CountStateRow.class, EVERY);
         ao.deleteWithSQL(DayCountRow.class, EVERY);
         ao.deleteWithSQL(DepartmentRow.class, EVERY);
+        ao.deleteWithSQL(ReadIssueRow.class, EVERY);
         ao.deleteWithSQL(ScopeRow.class, EVERY);
+        ao.deleteWithSQL(ScopeStateRow.class, EVERY);
         ao.deleteWithSQL(ThemeCustomerRow.class, EVERY);
         ao.deleteWithSQL(ThemeRow.class, EVERY);
+        ao.deleteWithSQL(WaitRow.class, EVERY);
         ao.deleteWithSQL(YearCountRow.class, EVERY);
         return this;
     }

@@ -1,0 +1,25 @@
+package org.emptychair.atlassian.ao;
+
+import org.emptychair.complaint.Complaints;
+import org.emptychair.complaint.ComplaintsContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class AoComplaintsOnH2Test extends ComplaintsContract {
+    private static Database database;
+
+    @BeforeAll
+    static void open() {
+        database = Database.h2();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Override
+    protected Complaints empty() {
+        return new AoComplaints(database.emptied().ao(), new LocalLocks());
+    }
+}

@@ -1,10 +1,22 @@
 package org.emptychair.host.jira;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.emptychair.host.jira.fault.FaultFilter;
+import org.emptychair.host.jira.fault.FaultServlet;
+import org.emptychair.host.jira.fault.Faults;
+import org.emptychair.host.jira.fault.RequestLog;
+import org.emptychair.host.jira.rest.JiraRestServlet;
+import org.emptychair.host.jira.store.JiraStore;
+import org.emptychair.host.jira.store.Viewer;
+import org.emptychair.host.product.Caller;
 import org.emptychair.host.product.EnabledPlugin;
 import org.emptychair.host.product.Person;
 import org.emptychair.host.product.Platform;
@@ -26,9 +38,49 @@ public final class JiraProduct implements Product {
     private static final ThreadLocal<Person> VISITOR = new ThreadLocal<>();
 
     private final Platform platform;
+    private final JiraStore store;
+    private final Faults faults = new Faults();
+    private final RequestLog requests = new RequestLog();
 
     public JiraProduct(Platform platform) {
         this.platform = platform;
+        this.store = JiraStore.on(new PlatformDatabase(platform));
+    }
+
+    /** Its content, for whoever fills it. */
+    public JiraStore store() {
+        return store;
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    public RequestLog requests() {
+        return requests;
+    }
+
+    /** What somebody sees of it now; nobody is an anonymous visitor. */
+    public Viewer viewer(Optional<Person> person) {
+        return new Viewer(person, store, platform.directory(), platform.clock());
+    }
+
+    @Override
+    public List<Filter> filters() {
+        return List.of(new FaultFilter(faults, requests));
+    }
+
+    /** As in Jira, a bearer token that nobody has is an anonymous visitor's. */
+    @Override
+    public Optional<Caller> caller(HttpServletRequest request) {
+        String header = String.valueOf(request.getHeader("Authorization"));
+        return header.startsWith("Bearer ")
+                ? Optional.of(
+                        new Caller(
+                                store.tokens()
+                                        .owner(header.substring("Bearer ".length()).strip())
+                                        .flatMap(platform.directory()::named)))
+                : Optional.empty();
     }
 
     @Override
@@ -38,7 +90,15 @@ public final class JiraProduct implements Product {
 
     @Override
     public Map<String, HttpServlet> servlets() {
-        return Map.of("/rest/api/*", new ServerFactsServlet(platform, visitors()));
+        Function<HttpServletRequest, Viewer> viewers = request -> viewer(visitors().current());
+        URI base = platform.baseUrl();
+        return Map.of(
+                "/rest/api/*",
+                JiraRestServlet.platform(store, base, viewers),
+                "/rest/servicedeskapi/*",
+                JiraRestServlet.serviceDesk(store, base, viewers),
+                FaultServlet.PATH,
+                new FaultServlet(faults, requests, visitors()));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.emptychair.host.product;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,19 @@ public interface Product {
 
     /** Who is signed in on this thread: each product keeps that in its own way. */
     Visitors visitors();
+
+    /** Filters in front of everything, sign-in included; the outermost first. */
+    default List<Filter> filters() {
+        return List.of();
+    }
+
+    /**
+     * Who sends a request whose credentials the platform does not know; empty when this product
+     * does not know them either, so that they are refused.
+     */
+    default Optional<Caller> caller(HttpServletRequest request) {
+        return Optional.empty();
+    }
 
     /** Called when a plugin is enabled, before the first request. */
     void enabled(EnabledPlugin plugin);

@@ -57,13 +57,15 @@ public final class ProductWeb {
         visitors = known;
         resources.enabled(plugin);
         fragments.enabled(plugin);
+        product.filters().forEach(filter -> server.filter("/*", filter));
         server.filter("/*", new LastResortFilter(layout));
         server.filter(
                 "/*",
                 new SignInFilter(
                         platform.directory(),
                         known,
-                        new PersonalTokens(platform.jdbi(), platform.directory())));
+                        new PersonalTokens(platform.jdbi(), platform.directory()),
+                        product::caller));
         server.filter("/plugins/servlet/*", new Decorator(layout));
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         SignInServlet signIn = new SignInServlet(platform);

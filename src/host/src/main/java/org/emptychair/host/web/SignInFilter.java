@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Function;
+import org.emptychair.host.product.Caller;
 import org.emptychair.host.product.Directory;
 import org.emptychair.host.product.Person;
 import org.emptychair.host.product.Visitors;
@@ -27,11 +29,20 @@ public final class SignInFilter extends HttpFilter {
     private final transient Directory directory;
     private final transient Visitors visitors;
     private final transient PersonalTokens tokens;
+    private final transient Function<HttpServletRequest, Optional<Caller>> others;
 
-    public SignInFilter(Directory directory, Visitors visitors, PersonalTokens tokens) {
+    /**
+     * @param others who sends a request whose credentials are not known here
+     */
+    public SignInFilter(
+            Directory directory,
+            Visitors visitors,
+            PersonalTokens tokens,
+            Function<HttpServletRequest, Optional<Caller>> others) {
         this.directory = directory;
         this.visitors = visitors;
         this.tokens = tokens;
+        this.others = others;
     }
 
     @Override
@@ -41,10 +52,24 @@ public final class SignInFilter extends HttpFilter {
         String header = request.getHeader("Authorization");
         Optional<Person> person = header == null ? fromSession(request) : fromHeader(header);
         if (header != null && person.isEmpty()) {
+            Optional<Caller> caller = others.apply(request);
+            if (caller.isPresent()) {
+                answer(caller.get().person(), request, response, chain);
+                return;
+            }
             response.setHeader("WWW-Authenticate", "Basic realm=\"protected-area\"");
             Problem.write(response, 401, "unauthorized", "These credentials are not known here.");
             return;
         }
+        answer(person, request, response, chain);
+    }
+
+    private void answer(
+            Optional<Person> person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws IOException, ServletException {
         visitors.set(person);
         try {
             chain.doFilter(request, response);

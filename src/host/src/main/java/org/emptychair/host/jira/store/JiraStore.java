@@ -9,7 +9,8 @@ public record JiraStore(
         Comments comments,
         Worklogs worklogs,
         RemoteLinks links,
-        Tokens tokens) {
+        Tokens tokens,
+        Customers customers) {
 
     /** Opens it, and creates what is missing of it: tables and the words every Jira knows. */
     public static JiraStore on(Database database) {
@@ -26,6 +27,7 @@ public record JiraStore(
                 new Comments(database),
                 new Worklogs(database),
                 new RemoteLinks(database),
-                new Tokens(database));
+                new Tokens(database),
+                new Customers(database));
     }
 }

@@ -36,7 +36,7 @@ public final class Viewer implements Searcher {
     }
 
     public Optional<Person> personNamed(String name) {
-        return directory.named(name);
+        return directory.named(name).or(() -> store.customers().named(name));
     }
 
     public boolean may(Access access, long projectId) {
@@ -124,7 +124,7 @@ public final class Viewer implements Searcher {
 
     @Override
     public Optional<String> person(String nameOrKey) {
-        return directory.named(nameOrKey).or(() -> directory.withKey(nameOrKey)).map(Person::name);
+        return personNamed(nameOrKey).or(() -> directory.withKey(nameOrKey)).map(Person::name);
     }
 
     @Override

@@ -17,4 +17,5 @@ create table if not exists HOST_J_WORKLOG_GONE (ID bigint primary key, GONE bigi
 create table if not exists HOST_J_LINK (ID bigint primary key, ISSUE_ID bigint not null, GLOBAL_ID varchar(255), BODY varchar(1000000) not null, unique (ISSUE_ID, GLOBAL_ID));
 create table if not exists HOST_J_CHANGE (ID bigint primary key, ISSUE_ID bigint not null, AUTHOR varchar(255) not null, CREATED bigint not null, ITEMS varchar(1000000) not null);
 create index if not exists HOST_J_CHANGE_ISSUE on HOST_J_CHANGE (ISSUE_ID, ID);
+create table if not exists HOST_J_CUSTOMER (NAME varchar(255) primary key, FULL_NAME varchar(255) not null, MAIL varchar(255) not null);
 create table if not exists HOST_J_TOKEN (HASH varchar(64) primary key, OWNER varchar(255) not null, NAME varchar(255) not null, CREATED bigint not null)

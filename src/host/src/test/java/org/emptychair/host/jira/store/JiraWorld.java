@@ -21,6 +21,7 @@ public final class JiraWorld {
     public static final Person AGENT = person("marta", "support-agents");
     public static final Person READER = person("jonas", "readers");
     public static final Person STRANGER = person("nora", "others");
+    public static final Person ADMIN = person("admin", Directory.JIRA_ADMINISTRATORS);
     public static final Person MAILLESS =
             new Person("JIRAUSER9", "silent", "Silent Customer", "", Set.of("readers"));
 
@@ -29,7 +30,11 @@ public final class JiraWorld {
     public final Project secret;
 
     public JiraWorld(Database database) {
-        store = JiraStore.on(database);
+        this(JiraStore.on(database));
+    }
+
+    public JiraWorld(JiraStore content) {
+        store = content;
         List<Grant> open =
                 List.of(
                         Grant.toGroup("readers", Access.CONTRIBUTE),
@@ -141,12 +146,12 @@ public final class JiraWorld {
     public static final class People implements Directory {
         @Override
         public List<Person> people() {
-            return List.of(AGENT, READER, STRANGER, MAILLESS);
+            return List.of(AGENT, READER, STRANGER, MAILLESS, ADMIN);
         }
 
         @Override
         public List<String> groups() {
-            return List.of("support-agents", "readers", "others");
+            return List.of("support-agents", "readers", "others", Directory.JIRA_ADMINISTRATORS);
         }
 
         @Override

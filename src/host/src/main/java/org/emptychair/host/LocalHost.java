@@ -43,6 +43,7 @@ public final class LocalHost implements AutoCloseable {
     private final HostOptions options;
     private final List<RunningProduct> products = new ArrayList<>();
     private @Nullable Demo demo;
+    private @Nullable DataFolder lock;
 
     private LocalHost(HostOptions options) {
         this.options = options;
@@ -73,7 +74,7 @@ public final class LocalHost implements AutoCloseable {
     }
 
     private void start() throws IOException {
-        Files.createDirectories(options.data());
+        lock = DataFolder.lock(options.data());
         Path jar = plugin();
         boolean eventFirst = options.startOrder() == HostOptions.StartOrder.EVENT_FIRST;
         RunningProduct confluence = add("confluence", options.confluencePort(), eventFirst);
@@ -145,5 +146,8 @@ public final class LocalHost implements AutoCloseable {
         Collections.reverse(backwards);
         backwards.forEach(RunningProduct::close);
         products.clear();
+        if (lock != null) {
+            lock.close();
+        }
     }
 }

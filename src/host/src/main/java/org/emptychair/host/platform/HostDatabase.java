@@ -34,10 +34,11 @@ public final class HostDatabase implements AutoCloseable {
 
     /** The H2 file {@code database.mv.db} in this folder. */
     public static HostDatabase inFolder(Path folder) {
+        // Written without a delay: what was answered must be there after a kill.
         String url =
                 "jdbc:h2:file:"
                         + folder.toAbsolutePath().resolve("database")
-                        + ";DB_CLOSE_ON_EXIT=FALSE";
+                        + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
         return new HostDatabase(pool(url, null), "PUBLIC", false);
     }
 

@@ -141,6 +141,14 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         return texts;
     }
 
+    StartGate gate() {
+        return gate;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
     Settings settings() {
         return settings;
     }

@@ -27,14 +27,13 @@ record ChairJson(
         Optional<List<ThemeJson>> themes,
         Optional<ThemeJson> unclassified) {
 
-    /** The headline figures. */
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    /** The headline figures; the share is left out below ten answers. */
     record FiguresJson(
             SeriesJson contacted,
             OptionalInt soFar,
             OptionalInt helped,
             OptionalInt notHelped,
-            Optional<Integer> helpfulPercent) {}
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Integer> helpfulPercent) {}
 
     /** Counts of weeks in a row, earliest first. */
     record SeriesJson(List<String> weeks, List<OptionalInt> counts) {}

@@ -8,7 +8,10 @@ import java.util.Map;
 public final class WrongSettings extends RuntimeException {
     private final transient Map<String, String> sentences;
 
-    WrongSettings(Map<String, String> sentences) {
+    /**
+     * @param sentences not empty
+     */
+    public WrongSettings(Map<String, String> sentences) {
         super(sentences.toString());
         this.sentences = Collections.unmodifiableMap(new LinkedHashMap<>(sentences));
     }

@@ -1,0 +1,42 @@
+package org.emptychair.atlassian.confluence;
+
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+
+/** Lets administrators through to a page, after they proved again who they are. */
+final class AdminGate {
+    private final ConfluenceRoot root;
+
+    AdminGate(ConfluenceRoot root) {
+        this.root = root;
+    }
+
+    /** Whether the page may be shown; if not, the answer is already on its way. */
+    boolean opens(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!root.people().isSignedIn()) {
+            URI here = URI.create(request.getRequestURL().toString());
+            // Where the sign-in page goes on to, as Confluence keeps it.
+            request.getSession(true)
+                    .setAttribute(
+                            "seraph_originalurl",
+                            request.getServletPath()
+                                    + (request.getPathInfo() == null ? "" : request.getPathInfo()));
+            response.sendRedirect(root.services().logins().getLoginUri(here).toASCIIString());
+            return false;
+        }
+        if (!root.people().isAdmin()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return false;
+        }
+        try {
+            root.services().webSudo().willExecuteWebSudoRequest(request);
+            return true;
+        } catch (WebSudoSessionException notProven) {
+            root.services().webSudo().enforceWebSudoProtection(request, response);
+            return false;
+        }
+    }
+}

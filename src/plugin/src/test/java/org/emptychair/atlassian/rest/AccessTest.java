@@ -1,0 +1,91 @@
+package org.emptychair.atlassian.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Who may call what, as the host enforces it before we are asked. */
+class AccessTest {
+    private static List<Class<?>> resources() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.emptychair.atlassian.rest")
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .<Class<?>>map(JavaClass::reflect)
+                        .toList();
+    }
+
+    private static Stream<Method> calls(Class<?> resource) {
+        return Stream.of(resource.getDeclaredMethods())
+                .filter(
+                        method ->
+                                Stream.of(method.getAnnotations())
+                                        .map(Annotation::annotationType)
+                                        .anyMatch(
+                                                type ->
+                                                        type.isAnnotationPresent(
+                                                                HttpMethod.class)));
+    }
+
+    @Test
+    void everyCallSaysWhoMayMakeIt() {
+        Map<String, String> access = new TreeMap<>();
+        for (Class<?> resource : resources()) {
+            calls(resource)
+                    .forEach(
+                            call ->
+                                    access.put(
+                                            resource.getSimpleName() + "." + call.getName(),
+                                            access(call)));
+        }
+
+        assertThat(access)
+                .containsExactly(
+                        Map.entry("ChairResource.chair", "AnonymousSiteAccess"),
+                        Map.entry("ContactsResource.newest", "LicensedOnly"),
+                        Map.entry("ContactsResource.push", "LicensedOnly"),
+                        Map.entry("HealthResource.health", "LicensedOnly"),
+                        Map.entry("ScopesResource.add", "AdminOnly"),
+                        Map.entry("ScopesResource.all", "AdminOnly"),
+                        Map.entry("ScopesResource.one", "AdminOnly"),
+                        Map.entry("ScopesResource.remove", "AdminOnly"),
+                        Map.entry("ScopesResource.replace", "AdminOnly"),
+                        Map.entry("SettingsResource.current", "AdminOnly"),
+                        Map.entry("SettingsResource.forgetToken", "AdminOnly"),
+                        Map.entry("SettingsResource.replace", "AdminOnly"),
+                        Map.entry("SettingsResource.tellToken", "AdminOnly"),
+                        Map.entry("SettingsResource.tryToken", "AdminOnly"),
+                        Map.entry("WocasResource.report", "LicensedOnly"));
+    }
+
+    private static String access(Method call) {
+        return Stream.of(AdminOnly.class, AnonymousSiteAccess.class, LicensedOnly.class)
+                .filter(call::isAnnotationPresent)
+                .map(Class::getSimpleName)
+                .reduce("", String::concat);
+    }
+
+    @Test
+    void theHostCanMakeEveryResourceWithoutOurBeans() throws NoSuchMethodException {
+        for (Class<?> resource : resources()) {
+            assertThat(Modifier.isPublic(resource.getModifiers())).isTrue();
+            assertThat(Modifier.isPublic(resource.getConstructor().getModifiers())).isTrue();
+        }
+    }
+}

@@ -2,8 +2,8 @@ package org.emptychair.atlassian.settings;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -33,28 +33,23 @@ public final class SettingsCheck {
      * @throws WrongSettings with a sentence for each wrong field; then nothing is to be changed
      */
     public TeamSettings check(TypedSettings typed, Texts texts) {
-        Map<String, String> wrong = new LinkedHashMap<>();
         Optional<ZoneId> zone = zone(typed.zone().strip());
+        Optional<Mode> mode = mode(typed.mode().strip());
+        Optional<Integer> minutes = minutes(typed.syncMinutes().strip());
+        NavigableSet<String> names = names(typed.customerService());
+        Optional<String> link = Optional.of(typed.jiraLink().strip()).filter(id -> !id.isEmpty());
+        Map<String, String> wrong = new LinkedHashMap<>();
         if (zone.isEmpty()) {
             wrong.put("zone", texts.say("emptychair.settings.zone.wrong", typed.zone()));
         }
-        Optional<Mode> mode = mode(typed.mode().strip());
         if (mode.isEmpty()) {
             wrong.put("mode", texts.say("emptychair.settings.mode.wrong", typed.mode()));
         }
-        Optional<Integer> minutes = minutes(typed.syncMinutes().strip());
         if (minutes.isEmpty()) {
-            wrong.put(
-                    "syncMinutes",
-                    texts.say("emptychair.settings.sync-minutes.wrong", typed.syncMinutes()));
+            String given = typed.syncMinutes();
+            wrong.put("syncMinutes", texts.say("emptychair.settings.sync-minutes.wrong", given));
         }
-        NavigableSet<String> names = new TreeSet<>();
-        typed.customerService().stream()
-                .map(String::strip)
-                .filter(Predicate.not(String::isEmpty))
-                .forEach(names::add);
         wrongGroups(names, texts).ifPresent(sentence -> wrong.put("customerService", sentence));
-        Optional<String> link = Optional.of(typed.jiraLink().strip()).filter(id -> !id.isEmpty());
         if (link.isPresent() && jiras.chosen(link).isEmpty()) {
             wrong.put("jiraLink", texts.say("emptychair.settings.jira.wrong", typed.jiraLink()));
         }
@@ -62,11 +57,16 @@ public final class SettingsCheck {
             throw new WrongSettings(wrong);
         }
         return new TeamSettings(
-                zone.orElse(ZoneOffset.UTC),
-                mode.orElse(Mode.SHARED),
-                minutes.orElse(TeamSettings.INITIAL.syncMinutes()),
-                names,
-                link);
+                zone.orElseThrow(), mode.orElseThrow(), minutes.orElseThrow(), names, link);
+    }
+
+    private static NavigableSet<String> names(List<String> typed) {
+        NavigableSet<String> names = new TreeSet<>();
+        typed.stream()
+                .map(String::strip)
+                .filter(Predicate.not(String::isEmpty))
+                .forEach(names::add);
+        return names;
     }
 
     private static Optional<ZoneId> zone(String text) {

@@ -8,123 +8,16 @@ import static org.emptychair.TestWorld.aContact;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.emptychair.atlassian.access.Jiras;
-import org.emptychair.atlassian.access.Pages;
-import org.emptychair.atlassian.access.People;
-import org.emptychair.atlassian.panel.Panels;
 import org.emptychair.atlassian.rest.health.HealthResource;
-import org.emptychair.atlassian.settings.SettingsCheck;
 import org.emptychair.contact.Contact;
-import org.emptychair.contact.Contacts;
-import org.emptychair.contact.InMemoryContacts;
-import org.emptychair.contact.InMemoryScopes;
-import org.emptychair.contact.Scopes;
-import org.emptychair.setting.InMemorySecrets;
-import org.emptychair.setting.InMemorySettings;
-import org.emptychair.setting.Secrets;
 import org.emptychair.setting.Settings;
 import org.emptychair.setting.TeamSettings;
-import org.emptychair.view.PropertyTexts;
-import org.emptychair.view.Texts;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ResourcesTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-25T08:02:00Z"), ZoneOffset.UTC);
-    private final Settings settings = new InMemorySettings();
-    private final Contacts contacts = new InMemoryContacts(() -> ZoneOffset.UTC);
-    private final Scopes scopes = new InMemoryScopes();
-    private boolean admin = true;
-    private Map<Long, Map<String, String>> pages = Map.of(7L, Map.of());
-
-    @BeforeEach
-    void open() {
-        Desk.offer(Texts.class, new PropertyTexts());
-        Desk.offer(Clock.class, CLOCK);
-        Desk.offer(Settings.class, settings);
-        Desk.offer(Secrets.class, new InMemorySecrets());
-        Desk.offer(Contacts.class, contacts);
-        Desk.offer(Scopes.class, scopes);
-        Desk.offer(People.class, new Caller());
-        Desk.offer(Pages.class, new FewPages());
-        Jiras jiras =
-                () ->
-                        List.of(
-                                new Jiras.Jira(
-                                        "a1",
-                                        "Care",
-                                        URI.create("https://jira.example.org"),
-                                        true));
-        Desk.offer(Jiras.class, jiras);
-        Desk.offer(SettingsCheck.class, new SettingsCheck("care team"::equals, jiras));
-        Desk.offer(Panels.class, new Panels(contacts, scopes, settings, CLOCK, Optional::empty));
-    }
-
-    @AfterEach
-    void close() {
-        Desk.clear();
-    }
-
-    private final class Caller implements People {
-        @Override
-        public boolean isSignedIn() {
-            return true;
-        }
-
-        @Override
-        public boolean isAdmin() {
-            return admin;
-        }
-
-        @Override
-        public boolean isCustomerService() {
-            return admin;
-        }
-    }
-
-    private final class FewPages implements Pages {
-        @Override
-        public boolean mayView(long pageId) {
-            return pages.containsKey(pageId);
-        }
-
-        @Override
-        public boolean mayEdit(long pageId) {
-            return mayView(pageId);
-        }
-
-        @Override
-        public Optional<Map<String, String>> chair(long pageId, Optional<String> macro) {
-            return Optional.ofNullable(pages.get(pageId));
-        }
-    }
-
-    private static InputStream body(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String text(Response answer, int status) {
-        assertThat(answer.getStatus()).as(String.valueOf(answer.getEntity())).isEqualTo(status);
-        return String.valueOf(answer.getEntity());
-    }
-
-    private static JsonNode json(Response answer, int status) throws JsonProcessingException {
-        return Json.MAPPER.readTree(text(answer, status));
-    }
-
+class ResourcesTest extends OpenDesk {
     private void twelveContacts() {
         List<Contact> twelve =
                 IntStream.range(0, 12)
@@ -239,69 +132,6 @@ class ResourcesTest {
         assertThat(report.at("/unclassified").toString()).isEqualTo("[0,0]");
         assertThat(json(new WocasResource().report(null, null, "Sales", null), 200).path("weeks"))
                 .hasSize(13);
-    }
-
-    @Test
-    void aScopeIsAddedRenamedAndRemoved() throws JsonProcessingException {
-        String care = "{\"name\":\"Care\",\"kind\":\"complaints\",\"jql\":\"project = CARE\"}";
-        ScopesResource resource = new ScopesResource();
-        String id = json(resource.add(body(care)), 201).path("id").asText();
-
-        assertThat(text(resource.add(body(care)), 409)).contains("name-taken");
-        assertThat(text(resource.replace(id, body(care.replace("Care", "Care EU"))), 200))
-                .contains("Care EU");
-        assertThat(text(resource.add(body(care.replace("complaints", "both"))), 400))
-                .contains("\"field\":\"kind\"");
-        assertThat(json(resource.all(null, null), 200).path("items")).hasSize(1);
-        assertThat(resource.remove(id).getStatus()).isEqualTo(204);
-        assertThat(resource.remove(id).getStatus()).isEqualTo(404);
-        assertThat(resource.one("nonsense").getStatus()).isEqualTo(404);
-    }
-
-    @Test
-    void whatSettingsAnswerMayBeSentBackChanged() throws JsonProcessingException {
-        SettingsResource resource = new SettingsResource();
-        String changed = text(resource.current(), 200).replace("\"Z\"", "\"Europe/Berlin\"");
-
-        assertThat(json(resource.replace(body(changed)), 200).path("zone").asText())
-                .isEqualTo("Europe/Berlin");
-        assertThat(
-                        json(resource.replace(body("{\"customerService\":[\"care team\"]}")), 200)
-                                .path("zone")
-                                .asText())
-                .isEqualTo("Europe/Berlin");
-    }
-
-    @Test
-    void wrongSettingsChangeNothingAndAreAllNamed() throws JsonProcessingException {
-        JsonNode problem =
-                json(
-                        new SettingsResource()
-                                .replace(
-                                        body(
-                                                "{\"zone\":\"Berlin\",\"syncMinutes\":0,\"customerService\":[\"nobody\"],\"mode\":\"shared\"}")),
-                        400);
-
-        assertThat(problem.path("errors").fieldNames())
-                .toIterable()
-                .containsExactly("zone", "syncMinutes", "customerService");
-        assertThat(settings.current().zone()).isEqualTo(ZoneOffset.UTC);
-    }
-
-    @Test
-    void theServiceTokenIsKeptAndNeverToldAgain() throws JsonProcessingException {
-        SettingsResource resource = new SettingsResource();
-
-        assertThat(resource.tellToken(body("{\"token\":\"s3cret-4711\"}")).getStatus())
-                .isEqualTo(204);
-
-        JsonNode told = json(resource.current(), 200);
-        assertThat(told.path("serviceTokenSet").asBoolean()).isTrue();
-        assertThat(told.toString()).doesNotContain("s3cret");
-        assertThat(text(resource.tellToken(body("{\"token\":\"s3cret\\n4711\"}")), 400))
-                .doesNotContain("s3cret");
-        assertThat(resource.forgetToken().getStatus()).isEqualTo(204);
-        assertThat(json(resource.current(), 200).path("serviceTokenSet").asBoolean()).isFalse();
     }
 
     @Test

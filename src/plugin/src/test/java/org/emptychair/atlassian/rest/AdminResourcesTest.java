@@ -1,0 +1,73 @@
+package org.emptychair.atlassian.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class AdminResourcesTest extends OpenDesk {
+    @Test
+    void aScopeIsAddedRenamedAndRemoved() throws JsonProcessingException {
+        String care = "{\"name\":\"Care\",\"kind\":\"complaints\",\"jql\":\"project = CARE\"}";
+        ScopesResource resource = new ScopesResource();
+        String id = json(resource.add(body(care)), 201).path("id").asText();
+
+        assertThat(text(resource.add(body(care)), 409)).contains("name-taken");
+        assertThat(text(resource.replace(id, body(care.replace("Care", "Care EU"))), 200))
+                .contains("Care EU");
+        assertThat(text(resource.add(body(care.replace("complaints", "both"))), 400))
+                .contains("\"field\":\"kind\"");
+        assertThat(json(resource.all(null, null), 200).path("items")).hasSize(1);
+        assertThat(resource.remove(id).getStatus()).isEqualTo(204);
+        assertThat(resource.remove(id).getStatus()).isEqualTo(404);
+        assertThat(resource.one("nonsense").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whatSettingsAnswerMayBeSentBackChanged() throws JsonProcessingException {
+        SettingsResource resource = new SettingsResource();
+        String changed = text(resource.current(), 200).replace("\"Z\"", "\"Europe/Berlin\"");
+
+        assertThat(json(resource.replace(body(changed)), 200).path("zone").asText())
+                .isEqualTo("Europe/Berlin");
+        assertThat(
+                        json(resource.replace(body("{\"customerService\":[\"care team\"]}")), 200)
+                                .path("zone")
+                                .asText())
+                .isEqualTo("Europe/Berlin");
+    }
+
+    @Test
+    void wrongSettingsChangeNothingAndAreAllNamed() throws JsonProcessingException {
+        JsonNode problem =
+                json(
+                        new SettingsResource()
+                                .replace(
+                                        body(
+                                                "{\"zone\":\"Berlin\",\"syncMinutes\":0,\"customerService\":[\"nobody\"],\"mode\":\"shared\"}")),
+                        400);
+
+        assertThat(problem.path("errors").fieldNames())
+                .toIterable()
+                .containsExactly("zone", "syncMinutes", "customerService");
+        assertThat(settings.current().zone()).isEqualTo(ZoneOffset.UTC);
+    }
+
+    @Test
+    void theServiceTokenIsKeptAndNeverToldAgain() throws JsonProcessingException {
+        SettingsResource resource = new SettingsResource();
+
+        assertThat(resource.tellToken(body("{\"token\":\"s3cret-4711\"}")).getStatus())
+                .isEqualTo(204);
+
+        JsonNode told = json(resource.current(), 200);
+        assertThat(told.path("serviceTokenSet").asBoolean()).isTrue();
+        assertThat(told.toString()).doesNotContain("s3cret");
+        assertThat(text(resource.tellToken(body("{\"token\":\"s3cret\\n4711\"}")), 400))
+                .doesNotContain("s3cret");
+        assertThat(resource.forgetToken().getStatus()).isEqualTo(204);
+        assertThat(json(resource.current(), 200).path("serviceTokenSet").asBoolean()).isFalse();
+    }
+}

@@ -1,0 +1,120 @@
+package org.emptychair.atlassian.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.emptychair.atlassian.access.Jiras;
+import org.emptychair.atlassian.access.Pages;
+import org.emptychair.atlassian.access.People;
+import org.emptychair.atlassian.panel.Panels;
+import org.emptychair.atlassian.settings.SettingsCheck;
+import org.emptychair.contact.Contacts;
+import org.emptychair.contact.InMemoryContacts;
+import org.emptychair.contact.InMemoryScopes;
+import org.emptychair.contact.Scopes;
+import org.emptychair.setting.InMemorySecrets;
+import org.emptychair.setting.InMemorySettings;
+import org.emptychair.setting.Secrets;
+import org.emptychair.setting.Settings;
+import org.emptychair.view.PropertyTexts;
+import org.emptychair.view.Texts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A desk that offers everything from memory, and what tests ask of its answers. */
+abstract class OpenDesk {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-25T08:02:00Z"), ZoneOffset.UTC);
+    final Settings settings = new InMemorySettings();
+    final Contacts contacts = new InMemoryContacts(() -> ZoneOffset.UTC);
+    final Scopes scopes = new InMemoryScopes();
+    boolean admin = true;
+    Map<Long, Map<String, String>> pages = Map.of(7L, Map.of());
+
+    @BeforeEach
+    void open() {
+        Desk.offer(Texts.class, new PropertyTexts());
+        Desk.offer(Clock.class, CLOCK);
+        Desk.offer(Settings.class, settings);
+        Desk.offer(Secrets.class, new InMemorySecrets());
+        Desk.offer(Contacts.class, contacts);
+        Desk.offer(Scopes.class, scopes);
+        Desk.offer(People.class, new Caller());
+        Desk.offer(Pages.class, new FewPages());
+        Jiras jiras =
+                () ->
+                        List.of(
+                                new Jiras.Jira(
+                                        "a1",
+                                        "Care",
+                                        URI.create("https://jira.example.org"),
+                                        true));
+        Desk.offer(Jiras.class, jiras);
+        Desk.offer(SettingsCheck.class, new SettingsCheck("care team"::equals, jiras));
+        Desk.offer(Panels.class, new Panels(contacts, scopes, settings, CLOCK, Optional::empty));
+    }
+
+    @AfterEach
+    void close() {
+        Desk.clear();
+    }
+
+    private final class Caller implements People {
+        @Override
+        public boolean isSignedIn() {
+            return true;
+        }
+
+        @Override
+        public boolean isAdmin() {
+            return admin;
+        }
+
+        @Override
+        public boolean isCustomerService() {
+            return admin;
+        }
+    }
+
+    private final class FewPages implements Pages {
+        @Override
+        public boolean mayView(long pageId) {
+            return pages.containsKey(pageId);
+        }
+
+        @Override
+        public boolean mayEdit(long pageId) {
+            return mayView(pageId);
+        }
+
+        @Override
+        public Optional<Map<String, String>> chair(long pageId, Optional<String> macro) {
+            return Optional.ofNullable(pages.get(pageId));
+        }
+    }
+
+    static InputStream body(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String text(Response answer, int status) {
+        assertThat(answer.getStatus()).as(String.valueOf(answer.getEntity())).isEqualTo(status);
+        return String.valueOf(answer.getEntity());
+    }
+
+    static JsonNode json(Response answer, int status) throws JsonProcessingException {
+        return Json.MAPPER.readTree(text(answer, status));
+    }
+}

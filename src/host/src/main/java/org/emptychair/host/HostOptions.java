@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param databaseUrl a PostgreSQL by its JDBC address, or empty for files in the data folder
  * @param smtpUrl where mail goes, or empty for files in the data folder
  * @param plugin the jar to enable, or empty for the one inside the host's own jar
+ * @param realJira linked in place of the Jira side that is started here, or empty
  * @param startOrder which of its two signals a plugin gets first on the Confluence side
  */
 public record HostOptions(
@@ -24,7 +25,8 @@ public record HostOptions(
         Optional<URI> smtpUrl,
         Optional<Path> plugin,
         StartOrder startOrder,
-        Clock clock) {
+        Clock clock,
+        Optional<RealJira> realJira) {
 
     private static final int MAX_PORT = 65_535;
 
@@ -34,6 +36,14 @@ public record HostOptions(
         if (databaseUrl.isPresent() && !databaseUrl.get().startsWith("jdbc:postgresql:")) {
             throw new IllegalArgumentException(
                     "a database is jdbc:postgresql://host/name, not " + databaseUrl.get());
+        }
+    }
+
+    /** A Jira elsewhere, and the token of the account that asks it for everybody. */
+    public record RealJira(URI address, String token) {
+        @Override
+        public String toString() {
+            return "Jira at " + address;
         }
     }
 
@@ -61,7 +71,8 @@ public record HostOptions(
                 Optional.empty(),
                 Optional.empty(),
                 StartOrder.LIFECYCLE_FIRST,
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                Optional.empty());
     }
 
     public HostOptions withPlugin(Path jar) {
@@ -74,7 +85,8 @@ public record HostOptions(
                 smtpUrl,
                 Optional.of(jar),
                 startOrder,
-                clock);
+                clock,
+                realJira);
     }
 
     public HostOptions withDemo() {
@@ -87,12 +99,22 @@ public record HostOptions(
                 smtpUrl,
                 plugin,
                 startOrder,
-                clock);
+                clock,
+                realJira);
     }
 
     public HostOptions withStartOrder(StartOrder order) {
         return new HostOptions(
-                confluencePort, jiraPort, data, demo, databaseUrl, smtpUrl, plugin, order, clock);
+                confluencePort,
+                jiraPort,
+                data,
+                demo,
+                databaseUrl,
+                smtpUrl,
+                plugin,
+                order,
+                clock,
+                realJira);
     }
 
     public HostOptions withDatabaseUrl(String url) {
@@ -105,7 +127,8 @@ public record HostOptions(
                 smtpUrl,
                 plugin,
                 startOrder,
-                clock);
+                clock,
+                realJira);
     }
 
     public HostOptions withSmtpUrl(URI url) {
@@ -118,6 +141,21 @@ public record HostOptions(
                 Optional.of(url),
                 plugin,
                 startOrder,
-                clock);
+                clock,
+                realJira);
+    }
+
+    public HostOptions withRealJira(RealJira jira) {
+        return new HostOptions(
+                confluencePort,
+                jiraPort,
+                data,
+                demo,
+                databaseUrl,
+                smtpUrl,
+                plugin,
+                startOrder,
+                clock,
+                Optional.of(jira));
     }
 }

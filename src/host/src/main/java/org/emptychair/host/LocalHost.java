@@ -9,11 +9,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.emptychair.host.confluence.ConfluenceProduct;
 import org.emptychair.host.demo.Demo;
 import org.emptychair.host.jira.JiraProduct;
 import org.emptychair.host.osgi.PluginRefused;
+import org.emptychair.host.platform.link.LinkTrust;
+import org.emptychair.host.product.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +44,8 @@ public final class LocalHost implements AutoCloseable {
     private static final String EMPTY_CHAIR = "org.emptychair.empty-chair";
 
     private final HostOptions options;
+    private final LinkTrust trust = new LinkTrust();
+    private @Nullable JiraProduct jiraProduct;
     private final List<RunningProduct> products = new ArrayList<>();
     private @Nullable Demo demo;
     private @Nullable DataFolder lock;
@@ -77,9 +82,9 @@ public final class LocalHost implements AutoCloseable {
         lock = DataFolder.lock(options.data());
         Path jar = plugin();
         boolean eventFirst = options.startOrder() == HostOptions.StartOrder.EVENT_FIRST;
-        RunningProduct confluence = add("confluence", options.confluencePort(), eventFirst);
-        RunningProduct jira = add("jira", options.jiraPort(), !eventFirst);
-        jira.start(jar, confluence.baseUrl(), JiraProduct::new);
+        RunningProduct confluence = add("confluence", eventFirst);
+        RunningProduct jira = add("jira", !eventFirst);
+        jira.start(jar, confluence.baseUrl(), this::jiraSide);
         confluence.start(jar, jira.baseUrl(), ConfluenceProduct::new);
         if (options.demo() && confluence.hasEnabled(EMPTY_CHAIR)) {
             bringDemo(confluence.baseUrl());
@@ -98,8 +103,19 @@ public final class LocalHost implements AutoCloseable {
         }
     }
 
-    private RunningProduct add(String key, int port, boolean eventFirst) throws IOException {
-        RunningProduct product = new RunningProduct(key, port, options, eventFirst);
+    private JiraProduct jiraSide(Platform platform) {
+        JiraProduct made = new JiraProduct(platform);
+        jiraProduct = made;
+        return made;
+    }
+
+    /** The Jira side itself: its content, its faults, its log of requests. */
+    public JiraProduct jiraProduct() {
+        return Objects.requireNonNull(jiraProduct, "the Jira side has not started");
+    }
+
+    private RunningProduct add(String key, boolean eventFirst) throws IOException {
+        RunningProduct product = new RunningProduct(key, options, eventFirst, trust);
         products.add(product);
         return product;
     }

@@ -1,6 +1,8 @@
 package org.emptychair.host;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -109,9 +111,8 @@ public final class LocalHostMain implements Runnable {
 
     @Override
     public void run() {
-        if (jiraUrl != null || jiraTokenFile != null || !join.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "--jira-url, --jira-token-file and --join are not offered yet");
+        if (!join.isEmpty()) {
+            throw new IllegalArgumentException("--join is not offered yet");
         }
         LocalHost host = LocalHost.start(options());
         Runtime.getRuntime()
@@ -144,6 +145,28 @@ public final class LocalHostMain implements Runnable {
                 Optional.ofNullable(smtpUrl),
                 Optional.ofNullable(plugin),
                 HostOptions.StartOrder.LIFECYCLE_FIRST,
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                realJira());
+    }
+
+    private Optional<HostOptions.RealJira> realJira() {
+        URI address = jiraUrl;
+        Path file = jiraTokenFile;
+        if (address == null && file == null) {
+            return Optional.empty();
+        }
+        if (address == null || file == null) {
+            throw new IllegalArgumentException("--jira-url and --jira-token-file go together");
+        }
+        try {
+            String token = Files.readString(file).strip();
+            if (token.isEmpty() || token.contains("\n")) {
+                throw new IllegalArgumentException(file + " must hold one line, the token");
+            }
+            URI base = URI.create(address.toString().replaceFirst("/+$", ""));
+            return Optional.of(new HostOptions.RealJira(base, token));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("the token file " + file + " cannot be read", e);
+        }
     }
 }

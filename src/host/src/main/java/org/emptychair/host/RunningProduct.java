@@ -3,6 +3,7 @@ package org.emptychair.host;
 import com.atlassian.plugin.Plugin;
 import com.atlassian.plugin.event.events.PluginEnabledEvent;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import net.java.ao.RawEntity;
 import org.emptychair.host.osgi.LoadedPlugin;
@@ -24,10 +26,14 @@ import org.emptychair.host.platform.LocalPlatform;
 import org.emptychair.host.platform.LocalPlatform.Ground;
 import org.emptychair.host.platform.SharedServices;
 import org.emptychair.host.platform.ao.AoStore;
+import org.emptychair.host.platform.link.LinkTrust;
+import org.emptychair.host.platform.link.LocalApplicationLink;
+import org.emptychair.host.product.Caller;
 import org.emptychair.host.product.Directory;
 import org.emptychair.host.product.Platform;
 import org.emptychair.host.product.PluginModule;
 import org.emptychair.host.product.Product;
+import org.emptychair.host.web.ConsentServlet;
 import org.emptychair.host.web.ProductServer;
 import org.emptychair.host.web.ProductWeb;
 import org.jspecify.annotations.Nullable;
@@ -42,16 +48,21 @@ final class RunningProduct implements AutoCloseable {
     private final String key;
     private final HostOptions options;
     private final boolean eventFirst;
+    private final LinkTrust trust;
+    private final Directory directory;
     private final ProductServer server;
     private final Deque<Closeable> open = new ArrayDeque<>();
     private @Nullable Product product;
     private String enabled = "";
 
-    RunningProduct(String key, int port, HostOptions options, boolean eventFirst)
+    RunningProduct(String key, HostOptions options, boolean eventFirst, LinkTrust trust)
             throws IOException {
         this.key = key;
         this.options = options;
         this.eventFirst = eventFirst;
+        this.trust = trust;
+        this.directory = new LocalDirectory(options.demo());
+        int port = key.equals("jira") ? options.jiraPort() : options.confluencePort();
         this.server = new ProductServer(key, port);
         open.push(server::close);
     }
@@ -91,14 +102,24 @@ final class RunningProduct implements AutoCloseable {
         begin(plugin, platform);
         store.start();
         made.enabled(plugin);
-        web.mount(platform, made, plugin, services.webSudo()::confirm);
+        web.mount(platform, made, plugin, services.webSudo()::confirm, this::linked);
+        server.servlet("/applinks/*", consents(platform, made, otherSide));
         server.start();
         open.push(server::close);
     }
 
+    private static ConsentServlet consents(LocalPlatform platform, Product product, URI otherSide) {
+        return new ConsentServlet(platform, product.visitors(), platform.consents(), otherSide);
+    }
+
+    /** For whom the other side speaks in this request. */
+    private Optional<Caller> linked(HttpServletRequest request) {
+        String authorization = String.valueOf(request.getHeader("Authorization"));
+        return trust.caller(key, authorization, directory);
+    }
+
     private LocalPlatform platform(
             URI otherSide, Path home, HostDatabase database, ProductWeb web) {
-        Directory directory = new LocalDirectory(options.demo());
         return new LocalPlatform(
                 new Ground(
                         key,
@@ -108,8 +129,15 @@ final class RunningProduct implements AutoCloseable {
                         options.demo(),
                         options.clock(),
                         database,
-                        directory),
+                        directory,
+                        trust,
+                        key.equals("jira") ? Optional.empty() : realJira()),
                 new LocalPlatform.Web(web.layout(), web.fragments(), web.pageBuilder()));
+    }
+
+    private Optional<LocalApplicationLink> realJira() {
+        return options.realJira()
+                .map(jira -> LocalApplicationLink.toRealJira(jira.address(), jira.token()));
     }
 
     private HostDatabase database(Path home) {

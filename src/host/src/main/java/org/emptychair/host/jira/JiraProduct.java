@@ -1,6 +1,9 @@
 package org.emptychair.host.jira;
 
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.emptychair.host.jira.api.LocalApplicationUser;
+import org.emptychair.host.jira.api.LocalIssueManager;
+import org.emptychair.host.jira.api.LocalPermissionManager;
+import org.emptychair.host.jira.api.LocalRemoteIssueLinkManager;
 import org.emptychair.host.jira.fault.FaultFilter;
 import org.emptychair.host.jira.fault.FaultServlet;
 import org.emptychair.host.jira.fault.Faults;
@@ -16,6 +23,7 @@ import org.emptychair.host.jira.fault.RequestLog;
 import org.emptychair.host.jira.rest.JiraRestServlet;
 import org.emptychair.host.jira.store.JiraStore;
 import org.emptychair.host.jira.store.Viewer;
+import org.emptychair.host.platform.link.LinkTrust;
 import org.emptychair.host.product.Caller;
 import org.emptychair.host.product.EnabledPlugin;
 import org.emptychair.host.product.Person;
@@ -74,7 +82,7 @@ public final class JiraProduct implements Product {
     @Override
     public Optional<Caller> caller(HttpServletRequest request) {
         String header = String.valueOf(request.getHeader("Authorization"));
-        return header.startsWith("Bearer ")
+        return header.startsWith("Bearer ") && !LinkTrust.isFromLink(header)
                 ? Optional.of(
                         new Caller(
                                 store.tokens()
@@ -105,7 +113,11 @@ public final class JiraProduct implements Product {
     public Map<Class<?>, Object> services() {
         JiraAuthenticationContext authentication =
                 () -> visitors().current().map(LocalApplicationUser::new).orElse(null);
-        return Map.of(JiraAuthenticationContext.class, authentication);
+        return Map.of(
+                JiraAuthenticationContext.class, authentication,
+                IssueManager.class, new LocalIssueManager(store),
+                PermissionManager.class, new LocalPermissionManager(store, platform.directory()),
+                RemoteIssueLinkManager.class, new LocalRemoteIssueLinkManager(store));
     }
 
     @Override

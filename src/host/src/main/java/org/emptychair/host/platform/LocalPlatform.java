@@ -8,6 +8,10 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import org.emptychair.host.platform.link.LinkConsents;
+import org.emptychair.host.platform.link.LinkTrust;
+import org.emptychair.host.platform.link.LocalApplicationLink;
 import org.emptychair.host.product.Directory;
 import org.emptychair.host.product.PageLayout;
 import org.emptychair.host.product.Platform;
@@ -23,8 +27,13 @@ public final class LocalPlatform implements Platform {
     private final EventPublisher events = new LocalEventPublisher();
     private final LocalXsrfTokens tokens;
     private final Web web;
+    private final LinkConsents consents;
 
-    /** Where the product stands. */
+    /**
+     * Where the product stands.
+     *
+     * @param realJira the link that takes the place of the one to the other side
+     */
     public record Ground(
             String product,
             URI baseUrl,
@@ -33,7 +42,9 @@ public final class LocalPlatform implements Platform {
             boolean demo,
             Clock clock,
             HostDatabase database,
-            Directory directory) {}
+            Directory directory,
+            LinkTrust trust,
+            Optional<LocalApplicationLink> realJira) {}
 
     /** What pages are made of. */
     public record Web(PageLayout layout, WebFragments fragments, PageBuilderService pageBuilder) {}
@@ -42,12 +53,19 @@ public final class LocalPlatform implements Platform {
         this.ground = ground;
         this.web = web;
         this.jdbi = ground.database().jdbi();
+        this.consents = new LinkConsents(jdbi);
+        ground.trust().open(ground.product(), consents);
         this.transactions = new LocalTransactionTemplate(ground.database());
         this.tokens = new LocalXsrfTokens(ground.baseUrl().getPath());
     }
 
     Ground ground() {
         return ground;
+    }
+
+    /** Who allowed the other side to speak for them on this one. */
+    public LinkConsents consents() {
+        return consents;
     }
 
     LocalXsrfTokens tokens() {

@@ -35,7 +35,6 @@ import org.emptychair.host.platform.ao.AoStore;
 import org.emptychair.host.platform.ao.LocalActiveObjects;
 import org.emptychair.host.platform.cache.LocalCacheManager;
 import org.emptychair.host.platform.cache.LocalClusterLockService;
-import org.emptychair.host.platform.link.LinkedType;
 import org.emptychair.host.platform.link.LocalApplicationLink;
 import org.emptychair.host.platform.link.LocalApplicationLinkService;
 import org.emptychair.host.platform.mail.FolderMailServer;
@@ -118,11 +117,18 @@ public final class SharedServices implements AutoCloseable {
     }
 
     private LocalApplicationLinkService links() {
-        String other = platform.ground().product().equals("jira") ? "confluence" : "jira";
-        URI address = platform.ground().otherSide();
-        String name = other.equals("jira") ? "Jira" : "Confluence";
+        Ground ground = platform.ground();
         return new LocalApplicationLinkService(
-                new LocalApplicationLink(name, address, LinkedType.of(other, address)));
+                ground.realJira()
+                        .orElseGet(
+                                () ->
+                                        LocalApplicationLink.toOtherSide(
+                                                ground.product().equals("jira")
+                                                        ? "confluence"
+                                                        : "jira",
+                                                ground.otherSide(),
+                                                visitors,
+                                                ground.trust())));
     }
 
     @Override

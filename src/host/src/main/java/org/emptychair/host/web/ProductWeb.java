@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.emptychair.host.osgi.LoadedPlugin;
+import org.emptychair.host.product.Caller;
 import org.emptychair.host.product.PageLayout;
 import org.emptychair.host.product.Person;
 import org.emptychair.host.product.Platform;
@@ -46,13 +48,15 @@ public final class ProductWeb {
     /**
      * Lets the web know the enabled plugin and mounts all servlets; the product's own win.
      *
+     * @param linked for whom a request through an application link speaks
      * @param confirmed told about each request in which an administrator confirmed their password
      */
     public void mount(
             Platform platform,
             Product product,
             LoadedPlugin plugin,
-            Consumer<HttpServletRequest> confirmed) {
+            Consumer<HttpServletRequest> confirmed,
+            Function<HttpServletRequest, Optional<Caller>> linked) {
         Visitors known = product.visitors();
         visitors = known;
         resources.enabled(plugin);
@@ -65,7 +69,7 @@ public final class ProductWeb {
                         platform.directory(),
                         known,
                         new PersonalTokens(platform.jdbi(), platform.directory()),
-                        product::caller));
+                        request -> linked.apply(request).or(() -> product.caller(request))));
         server.filter("/plugins/servlet/*", new Decorator(layout));
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         SignInServlet signIn = new SignInServlet(platform);

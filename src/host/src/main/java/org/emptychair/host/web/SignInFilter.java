@@ -57,7 +57,11 @@ public final class SignInFilter extends HttpFilter {
                 answer(caller.get().person(), request, response, chain);
                 return;
             }
-            response.setHeader("WWW-Authenticate", "Basic realm=\"protected-area\"");
+            response.setHeader(
+                    "WWW-Authenticate",
+                    header.startsWith("Bearer ")
+                            ? "OAuth realm=\"protected-area\", oauth_problem=\"token_rejected\""
+                            : "Basic realm=\"protected-area\"");
             Problem.write(response, 401, "unauthorized", "These credentials are not known here.");
             return;
         }

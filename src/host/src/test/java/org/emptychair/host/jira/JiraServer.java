@@ -3,6 +3,7 @@ package org.emptychair.host.jira;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +19,9 @@ import java.util.TreeMap;
 import org.emptychair.host.jira.store.JiraWorld;
 import org.emptychair.host.platform.HostDatabase;
 import org.emptychair.host.platform.LocalPlatform;
+import org.emptychair.host.platform.link.LinkConsents;
+import org.emptychair.host.platform.link.LinkTrust;
+import org.emptychair.host.product.Caller;
 import org.emptychair.host.product.Directory;
 import org.emptychair.host.product.Person;
 import org.emptychair.host.product.Visitors;
@@ -39,6 +43,8 @@ public final class JiraServer implements AutoCloseable {
     public final JiraProduct product;
     public final JiraWorld world;
     public final URI baseUrl;
+    public final LinkTrust trust = new LinkTrust();
+    public final LinkConsents consents;
     private final ProductServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -57,15 +63,24 @@ public final class JiraServer implements AutoCloseable {
                                 false,
                                 JiraWorld.CLOCK,
                                 HostDatabase.inFolder(home),
-                                people),
+                                people,
+                                trust,
+                                Optional.empty()),
                         web());
+        consents = platform.consents();
         product = new JiraProduct(platform);
         world = new JiraWorld(product.store());
         product.filters().forEach(filter -> server.filter("/*", filter));
         PersonalTokens tokens = new PersonalTokens(platform.jdbi(), people);
-        server.filter("/*", new SignInFilter(people, product.visitors(), tokens, product::caller));
+        server.filter("/*", new SignInFilter(people, product.visitors(), tokens, this::caller));
         product.servlets().forEach(server::servlet);
         server.start();
+    }
+
+    private Optional<Caller> caller(HttpServletRequest request) {
+        String authorization = String.valueOf(request.getHeader("Authorization"));
+        return trust.caller("jira", authorization, new JiraWorld.People())
+                .or(() -> product.caller(request));
     }
 
     private static LocalPlatform.Web web() {

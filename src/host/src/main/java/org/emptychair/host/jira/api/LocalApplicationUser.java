@@ -1,10 +1,10 @@
-package org.emptychair.host.jira;
+package org.emptychair.host.jira.api;
 
 import com.atlassian.jira.user.ApplicationUser;
 import org.emptychair.host.product.Person;
 
 /** A person as Jira's API shows them. */
-record LocalApplicationUser(Person person) implements ApplicationUser {
+public record LocalApplicationUser(Person person) implements ApplicationUser {
 
     @Override
     public String getKey() {

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.emptychair.host.product.PluginModule;
 
@@ -22,6 +25,8 @@ import org.emptychair.host.product.PluginModule;
 final class PluginTransformer {
 
     private static final String SYMBOLIC_NAME = "Bundle-SymbolicName";
+    private static final Pattern VERSION =
+            Pattern.compile("(\\d+)(?:\\.(\\d+))?(?:\\.(\\d+))?[.-]?(.*)");
     private static final String IMPORTS = "Import-Package";
 
     private PluginTransformer() {}
@@ -77,10 +82,23 @@ final class PluginTransformer {
                         .collect(Collectors.joining());
         main.putValue("Bundle-ManifestVersion", "2");
         main.putValue(SYMBOLIC_NAME, descriptor.key());
-        main.putValue("Bundle-Version", descriptor.version().replace('-', '.'));
+        main.putValue("Bundle-Version", bundleVersion(descriptor.version()));
         main.putValue("Bundle-ClassPath", "." + libraries);
         main.putValue("Spring-Context", "*;timeout:=60");
         main.putValue("DynamicImport-Package", "*");
+    }
+
+    /** OSGi wants three numbers before anything else: 1.0-beta is 1.0.0.beta. */
+    private static String bundleVersion(String version) {
+        Matcher parts = VERSION.matcher(version);
+        if (!parts.matches()) {
+            return "0.0.0." + version.replaceAll("[^A-Za-z0-9_-]", "_");
+        }
+        StringBuilder numbers = new StringBuilder(parts.group(1));
+        numbers.append('.').append(Objects.requireNonNullElse(parts.group(2), "0"));
+        numbers.append('.').append(Objects.requireNonNullElse(parts.group(3), "0"));
+        String qualifier = parts.group(4).replaceAll("[^A-Za-z0-9_-]", "_");
+        return qualifier.isEmpty() ? numbers.toString() : numbers + "." + qualifier;
     }
 
     private static Set<String> importedPackages(Descriptor descriptor) {

@@ -43,11 +43,7 @@ final class LastResortFilter extends HttpFilter {
             if (!response.isCommitted()) {
                 response.reset();
                 protect(response);
-                Problem.write(
-                        response,
-                        500,
-                        "failed",
-                        "This request could not be answered; the log says why.");
+                say(request, response);
             }
         }
     }

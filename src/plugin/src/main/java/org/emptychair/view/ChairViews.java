@@ -163,7 +163,7 @@ public final class ChairViews {
     private List<String> counted() {
         return List.of(
                 phrases.say("emptychair.counted.contact"),
-                phrases.say("emptychair.counted.week", panel.zone().getId()),
+                phrases.say("emptychair.counted.week", ZoneNames.of(panel.zone())),
                 phrases.say("emptychair.counted.helpful", phrases.number(Figures.FEWEST_ANSWERS)),
                 phrases.say("emptychair.counted.themes"),
                 phrases.say("emptychair.counted.shared", phrases.number(Discretion.FEWEST)));

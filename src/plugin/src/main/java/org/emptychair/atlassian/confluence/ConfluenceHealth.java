@@ -6,6 +6,7 @@ import org.emptychair.atlassian.rest.health.HealthJson;
 import org.emptychair.atlassian.rest.health.ProductFacts;
 import org.emptychair.contact.Contact;
 import org.emptychair.contact.Contacts;
+import org.emptychair.view.ZoneNames;
 
 /** How the product is doing in Confluence, where the data is. */
 final class ConfluenceHealth implements Health {
@@ -27,7 +28,7 @@ final class ConfluenceHealth implements Health {
     }
 
     private HealthJson.RecountJson recount(int percent) {
-        return new HealthJson.RecountJson(root.settings().current().zone().getId(), percent);
+        return new HealthJson.RecountJson(ZoneNames.of(root.settings().current().zone()), percent);
     }
 
     private static HealthJson.DataJson data(Contacts contacts) {

@@ -2,6 +2,7 @@ package org.emptychair.atlassian.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,7 +46,7 @@ record ChairJson(
     static ChairJson of(Chair chair) {
         Discretion discretion = new Discretion(chair.mode());
         return new ChairJson(
-                chair.asOf(),
+                chair.asOf().truncatedTo(ChronoUnit.SECONDS),
                 false,
                 chair.week().toString(),
                 TypedSettings.written(chair.mode()),

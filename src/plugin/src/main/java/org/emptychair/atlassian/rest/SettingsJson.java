@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import org.emptychair.atlassian.access.Jiras;
 import org.emptychair.atlassian.settings.TypedSettings;
 import org.emptychair.setting.TeamSettings;
+import org.emptychair.view.ZoneNames;
 import org.jspecify.annotations.Nullable;
 
 /** The settings as REST writes them. The token itself is never among them. */
@@ -23,7 +24,7 @@ record SettingsJson(
 
     static SettingsJson of(TeamSettings settings, Jiras jiras, boolean serviceTokenSet) {
         return new SettingsJson(
-                settings.zone().getId(),
+                ZoneNames.of(settings.zone()),
                 TypedSettings.written(settings.mode()),
                 settings.syncMinutes(),
                 settings.customerService(),

@@ -1,6 +1,7 @@
 package org.emptychair.atlassian.rest;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
@@ -37,7 +38,7 @@ record WocasJson(
         Discretion discretion = new Discretion(mode);
         List<Tally> all = tallies.all();
         return new WocasJson(
-                asOf,
+                asOf.truncatedTo(ChronoUnit.SECONDS),
                 TypedSettings.written(mode),
                 tallies.range().weeks().stream().map(IsoWeek::toString).toList(),
                 new FiguresJson(

@@ -22,15 +22,14 @@ public final class Recounting implements ClusterJob.Work {
         }
     }
 
-    /** How far it is; absent when nothing is counted again. */
+    /** How far it is; absent when nothing is counted again, or only old counts are swept out. */
     public Optional<Integer> percent() {
         Recount.Progress progress = recount.progress();
         if (progress.finished()) {
             return Optional.empty();
         }
-        return Optional.of(
-                progress.total() == 0
-                        ? 0
-                        : (int) ((long) ALL * progress.counted() / progress.total()));
+        long percent =
+                progress.total() == 0 ? 0 : (long) ALL * progress.counted() / progress.total();
+        return Optional.of((int) percent).filter(done -> done < ALL);
     }
 }

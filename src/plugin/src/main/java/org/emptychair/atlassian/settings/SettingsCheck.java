@@ -71,7 +71,8 @@ public final class SettingsCheck {
 
     private static Optional<ZoneId> zone(String text) {
         try {
-            return Optional.of(ZoneId.of(text));
+            // UTC has several names and is one zone: another name must not count everything again.
+            return Optional.of(ZoneId.of(text)).map(zone -> zone.normalized());
         } catch (DateTimeException unknown) {
             return Optional.empty();
         }

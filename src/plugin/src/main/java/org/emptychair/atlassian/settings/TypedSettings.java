@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.emptychair.setting.Mode;
 import org.emptychair.setting.TeamSettings;
+import org.emptychair.view.ZoneNames;
 
 /**
  * Settings as an admin typed them, right or wrong.
@@ -23,7 +24,7 @@ public record TypedSettings(
 
     public static TypedSettings of(TeamSettings settings) {
         return new TypedSettings(
-                settings.zone().getId(),
+                ZoneNames.of(settings.zone()),
                 written(settings.mode()),
                 Integer.toString(settings.syncMinutes()),
                 List.copyOf(settings.customerService()),

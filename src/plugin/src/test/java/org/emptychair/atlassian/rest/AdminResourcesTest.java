@@ -28,7 +28,7 @@ class AdminResourcesTest extends OpenDesk {
     @Test
     void whatSettingsAnswerMayBeSentBackChanged() throws JsonProcessingException {
         SettingsResource resource = new SettingsResource();
-        String changed = text(resource.current(), 200).replace("\"Z\"", "\"Europe/Berlin\"");
+        String changed = text(resource.current(), 200).replace("\"UTC\"", "\"Europe/Berlin\"");
 
         assertThat(json(resource.replace(body(changed)), 200).path("zone").asText())
                 .isEqualTo("Europe/Berlin");
@@ -69,5 +69,12 @@ class AdminResourcesTest extends OpenDesk {
                 .doesNotContain("s3cret");
         assertThat(resource.forgetToken().getStatus()).isEqualTo(204);
         assertThat(json(resource.current(), 200).path("serviceTokenSet").asBoolean()).isFalse();
+    }
+
+    @Test
+    void anotherNameOfTheSameZoneIsNoChange() {
+        new SettingsResource().replace(body("{\"zone\":\"Etc/UTC\"}"));
+
+        assertThat(settings.current().zone()).isEqualTo(ZoneOffset.UTC);
     }
 }

@@ -2,6 +2,7 @@ package org.emptychair.atlassian.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -62,6 +63,11 @@ final class ContactReader {
         } catch (IOException impossible) {
             throw new IllegalStateException("bytes in memory cannot be read", impossible);
         }
+    }
+
+    /** Reads the fields of a contact that did not come as JSON. */
+    static Reading read(long number, ObjectNode fields) {
+        return read(number, new Fields(fields, KNOWN));
     }
 
     private static String place(JsonProcessingException broken) {

@@ -17,12 +17,15 @@ public record Problem(Kind kind, List<String> places, Map<String, Object> facts)
     public enum Kind {
         BAD_VALUE("bad-value", 400),
         BAD_BODY("bad-body", 400),
+        BAD_FILE("bad-file", 400),
         BAD_SETTINGS("bad-settings", 400),
         BAD_MACRO("bad-macro", 400),
         HALF_SENT("half-sent", 400),
         NOT_FOUND("not-found", 404),
         NAME_TAKEN("name-taken", 409),
         TOO_MANY("too-many", 409),
+        SOURCE_BUSY("source-busy", 409),
+        FILE_TOO_LARGE("file-too-large", 413),
         FAILED("failed", 500),
         NOT_READY("not-ready", 503);
 

@@ -53,6 +53,11 @@ public final class MappingJson {
                 text(THEME_SEPARATOR, node.path(THEME_SEPARATOR)));
     }
 
+    /** A mapping that says nothing yet but whose contacts these are. */
+    public static Mapping start(String source, ZoneId zone) {
+        return new Mapping(source, Map.of(), Map.of(), Optional.empty(), zone, Optional.empty());
+    }
+
     public static String write(Mapping mapping) {
         ObjectNode node = MAPPER.createObjectNode();
         node.put(SOURCE, mapping.source());

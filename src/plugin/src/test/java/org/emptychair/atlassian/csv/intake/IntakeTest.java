@@ -34,6 +34,18 @@ class IntakeTest {
     private static final InstantSource NOW =
             InstantSource.fixed(Instant.parse("2026-11-21T12:00:00Z"));
 
+    private static final String HALF_WRONG =
+            """
+            id,at,words,rating,helpful
+            1,5.1.2026,ok,5,ja
+            2,31.6.2026,ok,4,nein
+            3,6.1.2026,ok,9,k. A.
+            4,7.1.2026,ok,four,maybe
+            5,8.1.2026,,,
+            ,9.1.2026,ok,,
+            7,short
+            """;
+
     private final Path folder;
     private final Contacts contacts = new InMemoryContacts(() -> ZoneOffset.UTC);
     private final List<RowRefusal> refusals = new ArrayList<>();
@@ -69,16 +81,7 @@ class IntakeTest {
     void aRefusedRowNamesRowFieldAndValue() throws IOException {
         Counts counts =
                 run(
-                        """
-                        id,at,words,rating,helpful
-                        1,5.1.2026,ok,5,ja
-                        2,31.6.2026,ok,4,nein
-                        3,6.1.2026,ok,9,k. A.
-                        4,7.1.2026,ok,four,maybe
-                        5,8.1.2026,,,
-                        ,9.1.2026,ok,,
-                        7,short
-                        """,
+                        HALF_WRONG,
                         "{'source':'desk','id':'id','at':'at','words':'words','rating':'rating',"
                                 + "'helpful':'helpful'}");
 

@@ -14,6 +14,7 @@ import org.emptychair.atlassian.ao.AoContacts;
 import org.emptychair.atlassian.ao.AoScopes;
 import org.emptychair.atlassian.applink.AppLinkJiras;
 import org.emptychair.atlassian.applink.TokenTrial;
+import org.emptychair.atlassian.csv.upload.Imports;
 import org.emptychair.atlassian.panel.Panels;
 import org.emptychair.atlassian.rest.Desk;
 import org.emptychair.atlassian.rest.health.Health;
@@ -95,7 +96,11 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
     public void close() {
         gate.close();
         Desk.clear();
-        running.ifPresent(opened -> opened.recountJob().close());
+        running.ifPresent(
+                opened -> {
+                    opened.recountJob().close();
+                    opened.importing().end();
+                });
         running = Optional.empty();
     }
 
@@ -104,7 +109,10 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Scopes scopes = new AoScopes(services.database(), services.locks());
         Recounting recounting = new Recounting(contacts.recount());
         Panels panels = new Panels(contacts, scopes, settings, clock, recounting::percent);
-        Running opened = new Running(contacts, scopes, panels, recounting, job(recounting));
+        Importing importing =
+                Importing.begin(home(host.application()), host, services, contacts, settings);
+        Running opened =
+                new Running(contacts, scopes, panels, recounting, job(recounting), importing);
         offer(opened);
         running = Optional.of(opened);
         opened.recountJob().start(clock.instant().plus(RECOUNT_EVERY), RECOUNT_EVERY);
@@ -127,6 +135,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Desk.offer(Contacts.class, opened.contacts());
         Desk.offer(Scopes.class, opened.scopes());
         Desk.offer(Panels.class, opened.panels());
+        Desk.offer(Imports.class, opened.importing().imports());
     }
 
     ConfluenceServices services() {

@@ -12,4 +12,5 @@ record Running(
         Scopes scopes,
         Panels panels,
         Recounting recounting,
-        ClusterJob recountJob) {}
+        ClusterJob recountJob,
+        Importing importing) {}

@@ -56,7 +56,7 @@ class RawRowsTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 400);
+        return IntStream.range(0, 150);
     }
 
     @ParameterizedTest

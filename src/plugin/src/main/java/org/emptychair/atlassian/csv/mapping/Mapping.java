@@ -37,8 +37,8 @@ public record Mapping(
         return Optional.ofNullable(constants.get(field));
     }
 
-    public Mapping with(DateFormat found) {
-        return new Mapping(source, columns, constants, Optional.of(found), zone, themeSeparator);
+    public Mapping with(Optional<DateFormat> found) {
+        return new Mapping(source, columns, constants, found, zone, themeSeparator);
     }
 
     private static Map<Field, String> copy(Map<Field, String> entries) {

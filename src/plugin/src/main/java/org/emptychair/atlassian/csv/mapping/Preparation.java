@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.emptychair.atlassian.csv.CsvFile;
 import org.emptychair.atlassian.csv.CsvRows;
@@ -31,7 +32,15 @@ public final class Preparation {
     public Proposal propose(Mapping wish) throws IOException {
         Mapping mapping = columnsOf(wish, header());
         Survey survey = survey(mapping);
-        Optional<DateFormat> kept = mapping.dates().filter(survey.dates()::contains);
+        int place = header().place(mapping.column(Field.AT).orElse("")).orElse(-1);
+        Optional<DateFormat> kept =
+                mapping.dates()
+                        .filter(
+                                dates ->
+                                        place >= 0
+                                                && survey.samples().stream()
+                                                        .map(row -> row.get(place))
+                                                        .anyMatch(reads(dates, mapping)));
         boolean sure = survey.dates().size() == 1;
         Mapping dated = kept.isEmpty() && sure ? mapping.with(survey.dates().get(0)) : mapping;
         return new Proposal(dated, survey);
@@ -63,8 +72,9 @@ public final class Preparation {
      *
      * @param mapping may still lack what a person has to say
      * @param survey what the file told
+     * @param assumedCharset how its letters were read, when a person should check them
      */
-    public record Proposal(Mapping mapping, Survey survey) {}
+    public record Proposal(Mapping mapping, Survey survey, Optional<String> assumedCharset) {}
 
     private Header header() throws IOException {
         try (CsvRows rows = file.rows()) {
@@ -122,7 +132,7 @@ public final class Preparation {
         Survey survey = survey(mapping);
         String column = mapping.column(Field.AT).orElse("");
         if (survey.rows() == 0) {
-            return mapping.with(DateFormat.ISO);
+            return mapping.with(Optional.of(DateFormat.ISO));
         }
         if (survey.dates().isEmpty()) {
             throw new WrongMapping(
@@ -141,6 +151,6 @@ public final class Preparation {
                                             .map(DateFormat::written)
                                             .collect(Collectors.joining(" and "))));
         }
-        return mapping.with(survey.dates().get(0));
+        return mapping.with(Optional.of(survey.dates().get(0)));
     }
 }

@@ -124,7 +124,7 @@ final class ImportRunner implements AutoCloseable {
         } catch (WrongMapping wrong) {
             return failed(state, String.valueOf(wrong.getMessage()));
         } catch (RuntimeException | IOException broken) {
-            return failed(state, "reference " + logged(broken));
+            return failed(state, logged(broken));
         }
     }
 

@@ -37,7 +37,7 @@ public record ImportState(
         newThemes = List.copyOf(newThemes);
     }
 
-    static ImportState uploaded(String id, String fileName, String mapping, Instant at) {
+    static ImportState fresh(String id, String fileName, String mapping, Instant at) {
         return new ImportState(
                 id,
                 fileName,
@@ -88,18 +88,8 @@ public record ImportState(
 
     ImportState at(Counts reached, long bytes) {
         return new ImportState(
-                id,
-                fileName,
-                source,
-                uploaded,
-                phase,
-                rehearsal,
-                mapping,
-                rows,
-                reached,
-                bytes,
-                newThemes,
-                failure);
+                id, fileName, source, uploaded, phase, rehearsal, mapping, rows, reached, bytes,
+                newThemes, failure);
     }
 
     ImportState counted(long found) {

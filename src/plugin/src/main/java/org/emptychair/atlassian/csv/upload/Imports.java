@@ -58,7 +58,7 @@ public final class Imports implements AutoCloseable {
                             .map(json -> MappingJson.read(json, ways.zone()))
                             .orElseGet(() -> MappingJson.start(source, ways.zone()));
             folder.save(
-                    ImportState.uploaded(
+                    ImportState.fresh(
                             id, fileName, MappingJson.write(wish), ways.clock().instant()));
             return id;
         } catch (UnreadableFile | IOException failed) {
@@ -69,8 +69,7 @@ public final class Imports implements AutoCloseable {
 
     /** What a person starts from: the file's columns, and what they may mean. */
     public Preparation.Proposal propose(ImportState state) throws IOException {
-        return preparation(state.id())
-                .propose(MappingJson.read(state.mapping(), ways.zone()));
+        return preparation(state.id()).propose(MappingJson.read(state.mapping(), ways.zone()));
     }
 
     public Optional<ImportState> find(String id) throws IOException {
@@ -140,12 +139,10 @@ public final class Imports implements AutoCloseable {
         try {
             Mapping mapping = preparation(id).complete(wish);
             String json = MappingJson.write(mapping);
-            folder.save(ImportState.uploaded(id, "", json, ways.clock().instant()));
+            folder.save(ImportState.fresh(id, "", json, ways.clock().instant()));
             ImportState end =
                     runner.run(
-                            id,
-                            state -> state.begun(mapping.source(), json, rehearsal),
-                            () -> {});
+                            id, state -> state.begun(mapping.source(), json, rehearsal), () -> {});
             return new Outcome(end, mapping, folder.refusals(id).first(Outcome.MOST_REFUSALS));
         } finally {
             folder.remove(id);
@@ -158,10 +155,7 @@ public final class Imports implements AutoCloseable {
      * @param mapping the one that was used
      * @param refusals the first of them
      */
-    public record Outcome(
-            ImportState state,
-            Mapping mapping,
-            List<RowRefusal> refusals) {
+    public record Outcome(ImportState state, Mapping mapping, List<RowRefusal> refusals) {
         static final int MOST_REFUSALS = 1_000;
     }
 

@@ -17,8 +17,7 @@ import org.emptychair.atlassian.csv.intake.RowRefusal;
 
 /** The refused rows of one import, a line each, in a file that only grows. */
 public final class Refusals {
-    private static final ObjectMapper MAPPER =
-            new ObjectMapper().registerModule(new Jdk8Module());
+    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new Jdk8Module());
 
     private final Path file;
 

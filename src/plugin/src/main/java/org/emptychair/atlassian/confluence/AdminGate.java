@@ -17,14 +17,7 @@ final class AdminGate {
     /** Whether the page may be shown; if not, the answer is already on its way. */
     boolean opens(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!root.people().isSignedIn()) {
-            URI here = URI.create(request.getRequestURL().toString());
-            // Where the sign-in page goes on to, as Confluence keeps it.
-            request.getSession(true)
-                    .setAttribute(
-                            "seraph_originalurl",
-                            request.getServletPath()
-                                    + (request.getPathInfo() == null ? "" : request.getPathInfo()));
-            response.sendRedirect(root.services().logins().getLoginUri(here).toASCIIString());
+            sendToSignIn(root, request, response);
             return false;
         }
         if (!root.people().isAdmin()) {
@@ -38,5 +31,19 @@ final class AdminGate {
             root.services().webSudo().enforceWebSudoProtection(request, response);
             return false;
         }
+    }
+
+    /** The sign-in page comes back to the address that was asked for. */
+    static void sendToSignIn(
+            ConfluenceRoot root, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        URI here = URI.create(request.getRequestURL().toString());
+        // Where the sign-in page goes on to, as Confluence keeps it.
+        request.getSession(true)
+                .setAttribute(
+                        "seraph_originalurl",
+                        request.getServletPath()
+                                + (request.getPathInfo() == null ? "" : request.getPathInfo()));
+        response.sendRedirect(root.services().logins().getLoginUri(here).toASCIIString());
     }
 }

@@ -42,8 +42,18 @@ public final class Preparation {
                                                         .map(row -> row.get(place))
                                                         .anyMatch(reads(dates, mapping)));
         boolean sure = survey.dates().size() == 1;
-        Mapping dated = kept.isEmpty() && sure ? mapping.with(survey.dates().get(0)) : mapping;
-        return new Proposal(dated, survey);
+        Optional<DateFormat> found =
+                kept.or(() -> sure ? Optional.of(survey.dates().get(0)) : Optional.empty());
+        return new Proposal(
+                mapping.with(found),
+                survey,
+                file.hasAssumedCharset()
+                        ? Optional.of(file.charset().displayName())
+                        : Optional.empty());
+    }
+
+    private static Predicate<String> reads(DateFormat dates, Mapping mapping) {
+        return cell -> dates.read(cell, mapping.zone()).isPresent();
     }
 
     /**

@@ -32,8 +32,7 @@ public record FormFile(String name, InputStream content, Map<String, String> fie
     /**
      * @return absent when the body is no such form
      */
-    public static Optional<FormFile> read(String contentType, InputStream body)
-            throws IOException {
+    public static Optional<FormFile> read(String contentType, InputStream body) throws IOException {
         Matcher boundary = BOUNDARY.matcher(contentType);
         if (!boundary.matches()) {
             return Optional.empty();
@@ -65,9 +64,12 @@ public record FormFile(String name, InputStream content, Map<String, String> fie
         return Optional.empty();
     }
 
-    /** Some browsers send the path as well; headers come byte by byte, so their letters are joined. */
+    /**
+     * Some browsers send the path as well; headers come byte by byte, so their letters are joined.
+     */
     private static String plain(String sent) {
-        String name = new String(sent.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        String name =
+                new String(sent.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 

@@ -36,8 +36,7 @@ public final class ImportPage {
      * @param fields the form; empty when nothing was typed
      * @param warning empty when nothing is wrong
      */
-    public record Typed(
-            Map<String, String> fields, String warning, Optional<WrongMapping> wrong) {
+    public record Typed(Map<String, String> fields, String warning, Optional<WrongMapping> wrong) {
         public static final Typed NOTHING = new Typed(Map.of(), "", Optional.empty());
 
         public static Typed warned(String warning) {

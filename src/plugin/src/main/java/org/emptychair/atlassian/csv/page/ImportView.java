@@ -11,11 +11,7 @@ import java.util.List;
  * @param forms what its columns mean; none when that is no longer to be changed
  */
 public record ImportView(
-        Place place,
-        String warning,
-        List<Recent> recent,
-        List<Status> statuses,
-        List<Form> forms) {
+        Place place, String warning, List<Recent> recent, List<Status> statuses, List<Form> forms) {
     public ImportView {
         recent = List.copyOf(recent);
         statuses = List.copyOf(statuses);

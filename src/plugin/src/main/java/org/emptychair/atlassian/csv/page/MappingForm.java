@@ -12,7 +12,7 @@ import org.emptychair.atlassian.csv.mapping.MappingJson;
 import org.emptychair.atlassian.csv.mapping.WrongMapping;
 
 /** A mapping as the fields of a form: {@code column.at}, {@code constant.channel} and so on. */
-final class MappingForm {
+public final class MappingForm {
     private static final String[] PLAIN = {"source", "zone", "dateFormat", "themeSeparator"};
 
     private MappingForm() {}
@@ -31,7 +31,7 @@ final class MappingForm {
     /**
      * @throws WrongMapping naming the field that cannot be used
      */
-    static Mapping read(Map<String, String> fields, ZoneId usual) {
+    public static Mapping read(Map<String, String> fields, ZoneId usual) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         for (String plain : PLAIN) {
             put(json, plain, fields.getOrDefault(plain, ""));

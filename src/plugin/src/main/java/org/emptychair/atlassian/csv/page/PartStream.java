@@ -32,6 +32,15 @@ final class PartStream extends InputStream {
         return ended ? -1 : one;
     }
 
+    @Override
+    public int read(byte[] to, int from, int length) throws IOException {
+        int count = 0;
+        for (int one = 0; count < length && (one = read()) >= 0; count++) {
+            to[from + count] = (byte) one;
+        }
+        return count == 0 && length > 0 ? -1 : count;
+    }
+
     private boolean isMark() throws IOException {
         byte[] next = in.readNBytes(mark.length - 1);
         for (int at = 0; at < mark.length - 1; at++) {

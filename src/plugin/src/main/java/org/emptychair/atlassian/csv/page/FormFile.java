@@ -42,6 +42,10 @@ public record FormFile(String name, InputStream content, Map<String, String> fie
         if (!line(in).equals("--" + boundary.group(1))) {
             return Optional.empty();
         }
+        return file(in, mark);
+    }
+
+    private static Optional<FormFile> file(InputStream in, byte[] mark) throws IOException {
         Map<String, String> fields = new HashMap<>();
         while (fields.size() < MOST_FIELDS) {
             String head = head(in);

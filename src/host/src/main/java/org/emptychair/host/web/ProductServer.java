@@ -21,6 +21,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class ProductServer implements AutoCloseable {
 
     private static final int MAX_THREADS = 64;
+    private static final int MAX_FORM_BYTES = 20_000_000;
 
     private final Server server;
     private final ServerConnector connector;
@@ -45,6 +46,8 @@ public final class ProductServer implements AutoCloseable {
         context.getSessionHandler()
                 .setSessionCookie("JSESSIONID_" + product.toUpperCase(Locale.ROOT));
         context.getSessionHandler().setHttpOnly(true);
+        // The editor sends whole pages as a form.
+        context.setMaxFormContentSize(MAX_FORM_BYTES);
         context.setErrorHandler(new PlainErrors());
         server.setHandler(context);
         server.setErrorHandler(new PlainErrors());

@@ -1,6 +1,8 @@
 package org.emptychair.host.confluence.content;
 
+import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +10,7 @@ import java.util.function.Supplier;
 import org.emptychair.host.confluence.storage.MacroIds;
 import org.emptychair.host.confluence.storage.StorageParser;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /**
  * Every change of a page: kept whole or not at all, with a version, and told to the listener
@@ -44,7 +47,7 @@ public final class Editing {
     }
 
     public StoredPage create(Place place, PageText text, String author) {
-        StoredPage created = transactions.execute(() -> insert(place, text, author));
+        StoredPage created = kept(() -> insert(place, text, author));
         listener.changed(PageChange.CREATED, created, created);
         return created;
     }
@@ -58,7 +61,7 @@ public final class Editing {
     public StoredPage edit(long id, int base, PageText text, String author, String comment) {
         StoredPage before = there(id);
         StoredPage after =
-                transactions.execute(
+                kept(
                         () -> {
                             StoredPage latest = there(id);
                             if (latest.version() != base) {
@@ -90,7 +93,7 @@ public final class Editing {
     public StoredPage copy(StoredPage page, Place place, String title, String author) {
         PageText text = new PageText(title, page.text().storage());
         StoredPage copy =
-                transactions.execute(
+                kept(
                         () -> {
                             StoredPage made = insert(place, text, author);
                             labels.of(page.id()).forEach(label -> labels.add(made.id(), label));
@@ -105,7 +108,7 @@ public final class Editing {
     public StoredPage move(long id, Place to) {
         Optional<StoredPage> parent = to.parent();
         StoredPage before = there(id);
-        transactions.execute(
+        kept(
                 () -> {
                     boolean intoItself =
                             parent.filter(
@@ -128,7 +131,7 @@ public final class Editing {
     /** Puts a page into the trash; those below it move up. */
     public void trash(long id) {
         StoredPage before = there(id);
-        transactions.execute(
+        kept(
                 () -> {
                     rows.passOnChildren(before);
                     rows.status(before, PageStatus.TRASHED);
@@ -140,7 +143,7 @@ public final class Editing {
     /** Takes a page out of the trash, to where it was if that is still there. */
     public StoredPage restore(long id) {
         StoredPage before = there(id);
-        transactions.execute(
+        kept(
                 () -> {
                     free(before.space(), before.title(), id);
                     rows.status(before, PageStatus.CURRENT);
@@ -163,13 +166,26 @@ public final class Editing {
     /** Removes a page and its history for good. */
     public void purge(long id) {
         StoredPage before = there(id);
-        transactions.execute(
+        kept(
                 () -> {
                     rows.passOnChildren(before);
                     rows.delete(id);
                     return id;
                 });
         listener.changed(PageChange.REMOVED, before, before);
+    }
+
+    /** In a transaction; of two who take one title at the same moment, the second is refused. */
+    private <T> T kept(TransactionCallback<T> change) {
+        try {
+            return transactions.execute(change);
+        } catch (UnableToExecuteStatementException e) {
+            if (e.getCause() instanceof SQLException cause
+                    && String.valueOf(cause.getSQLState()).startsWith("23")) {
+                throw new PageRefused("Somebody took this title a moment ago. Choose another.");
+            }
+            throw e;
+        }
     }
 
     private StoredPage insert(Place place, PageText text, String author) {

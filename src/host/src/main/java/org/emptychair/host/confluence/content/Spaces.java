@@ -42,6 +42,9 @@ public final class Spaces {
 
     public StoredSpace create(String key, String name) {
         StoredSpace checked = new StoredSpace(0, key, name);
+        if (name.isBlank() || name.length() > 255) {
+            throw new PageRefused("A space needs a name of at most 255 characters.");
+        }
         if (withKey(key).isPresent()) {
             throw new PageRefused("There is a space with the key '%s' already.".formatted(key));
         }

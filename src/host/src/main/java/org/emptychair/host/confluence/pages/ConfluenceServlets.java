@@ -17,6 +17,7 @@ public final class ConfluenceServlets {
         actions.put("/dashboard.action", SpacePages::home);
         actions.put("/display/*", SpacePages::display);
         actions.put("/pages/viewpage.action", new ViewPage());
+        actions.put("/pages/createspace.action", SpacePages::add);
         actions.put("/pages/createpage.action", new CreateDialog());
         actions.put("/pages/newpage.action", new Editor(true));
         actions.put("/pages/editpage.action", new Editor(false));

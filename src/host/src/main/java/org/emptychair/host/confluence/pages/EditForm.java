@@ -43,7 +43,7 @@ record EditForm(
         return new EditForm(
                 page,
                 place,
-                visit.number("base").filter(it -> it < Integer.MAX_VALUE).orElse(0L).intValue(),
+                visit.version("base").orElse(0),
                 new PageText(visit.text("title"), visit.text("storage")),
                 visit.text("comment"),
                 visit.text("label"));

@@ -41,7 +41,7 @@ final class PageMatters {
     static void versions(Visit visit) throws IOException {
         if (visit.isPost()) {
             StoredPage page = visit.editablePage();
-            int version = Math.toIntExact(visit.number("version").orElse(0L) % 1_000_000_000);
+            int version = visit.version("version").orElse(0);
             visit.content().editing().goBack(page.id(), version, visit.author());
             visit.go(page.path());
             return;

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.emptychair.host.confluence.content.PageRefused;
+import org.emptychair.host.product.PageView;
 
 /** Leads each address to what answers it, and each refusal to a page that says so. */
 final class PagesServlet extends HttpServlet {
@@ -59,6 +60,10 @@ final class PagesServlet extends HttpServlet {
             }
             action.answer(visit);
         } catch (NotHere e) {
+            if (visit.isPost() && visit.has("storage")) {
+                keep(visit);
+                return;
+            }
             problem(
                     visit,
                     HttpServletResponse.SC_NOT_FOUND,
@@ -79,6 +84,14 @@ final class PagesServlet extends HttpServlet {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow(() -> new NotHere(path));
+    }
+
+    /** What somebody typed is given back, even if there is no page to save it to any more. */
+    private static void keep(Visit visit) throws IOException {
+        Map<String, Object> values = visit.values();
+        values.put("storage", visit.text("storage"));
+        visit.response().setStatus(HttpServletResponse.SC_NOT_FOUND);
+        visit.show(PageView.of(visit.text("title"), PageFrame.html("kept", values)));
     }
 
     private void problem(Visit visit, int status, String sentence) throws IOException {

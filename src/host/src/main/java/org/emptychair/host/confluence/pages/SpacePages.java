@@ -25,6 +25,7 @@ final class SpacePages {
         Confluence confluence = visit.confluence();
         Map<String, Object> values = visit.values();
         values.put("spaces", visit.content().spaces().all());
+        values.put("mayAdd", visit.content().rights().mayAdminister(visit.visitor()));
         values.put(
                 "recent",
                 visit
@@ -47,6 +48,17 @@ final class SpacePages {
         visit.show(
                 PageView.of("Spaces", PageFrame.html("home", values))
                         .with(List.of(new Link("Create", "/pages/createpage.action"))));
+    }
+
+    /** A new space, for administrators. */
+    static void add(Visit visit) throws IOException {
+        if (!visit.isPost() || !visit.content().rights().mayAdminister(visit.visitor())) {
+            throw new NotHere("a way to add spaces");
+        }
+        String name = visit.text("name").strip();
+        String key = visit.text("key").strip();
+        visit.content().spaces().create(key, name.isEmpty() ? key : name);
+        visit.go("/display/" + key);
     }
 
     /** {@code /display/KEY}, a space's tree, or {@code /display/KEY/Title}, one of its pages. */

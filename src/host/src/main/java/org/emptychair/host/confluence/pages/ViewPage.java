@@ -50,16 +50,12 @@ final class ViewPage implements Action {
     }
 
     private static StoredPage version(Visit visit, StoredPage latest) {
-        return visit.number("version")
-                .map(
-                        version ->
-                                visit.content()
-                                        .pages()
-                                        .atVersion(
-                                                latest.id(),
-                                                Math.toIntExact(version % 1_000_000_000))
-                                        .orElseThrow(() -> new NotHere("a version")))
-                .orElse(latest);
+        if (!visit.has("version")) {
+            return latest;
+        }
+        return visit.version("version")
+                .flatMap(version -> visit.content().pages().atVersion(latest.id(), version))
+                .orElseThrow(() -> new NotHere("a version"));
     }
 
     private static String output(Visit visit) {

@@ -81,6 +81,11 @@ final class Visit {
         return value.matches("\\d{1,18}") ? Optional.of(Long.valueOf(value)) : Optional.empty();
     }
 
+    /** A version's number; none has more digits. */
+    Optional<Integer> version(String name) {
+        return number(name).filter(it -> it < 1_000_000_000L).map(Long::intValue);
+    }
+
     /** The current page that {@code pageId} names. */
     StoredPage page() {
         return number("pageId")

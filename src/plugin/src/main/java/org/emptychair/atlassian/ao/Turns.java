@@ -9,7 +9,9 @@ import java.util.function.Supplier;
  * Lets one writer at a time into the tables of a name, in the whole cluster.
  *
  * <p>ActiveObjects has no upsert and no row locks, so what a writer read must hold until it has
- * committed: the lock is taken before the transaction begins and released after it ended.
+ * committed: the lock is taken before the transaction begins and released after it ended. Whoever
+ * asks for a turn within a transaction of their own breaks that: the lock is free again before
+ * their commit.
  */
 final class Turns {
     static final String CONTACTS = "org.emptychair.contacts";

@@ -20,12 +20,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.emptychair.contact.Contact;
 import org.emptychair.contact.ContactId;
 import org.emptychair.contact.Recount;
 import org.emptychair.contact.Recount.Progress;
+import org.emptychair.contact.Slice;
+import org.emptychair.contact.Tally;
+import org.emptychair.contact.WeeklyTallies;
 import org.emptychair.setting.InMemorySettings;
 import org.emptychair.setting.Settings;
+import org.emptychair.week.IsoWeek;
+import org.emptychair.week.WeekRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +67,7 @@ abstract class CountsContract {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void countsEqualARecountAfterAnyOrderOfWritesZonesAndPieces(long seed) {
         RandomContacts random = new RandomContacts(seed, 60);
 
@@ -111,10 +117,10 @@ abstract class CountsContract {
         RandomContacts random = new RandomContacts(seed, 40);
         AoContacts own = contacts(ao);
         return () -> {
-            for (int batch = 0; batch < 15; batch++) {
+            for (int batch = 0; batch < 8; batch++) {
                 own.keep(random.batch(20));
             }
-            return 15;
+            return 8;
         };
     }
 
@@ -195,6 +201,29 @@ abstract class CountsContract {
         watched.keep(List.of(aContact("1").contact()));
 
         assertThat(lock().isLocked()).isFalse();
+    }
+
+    @Test
+    void aReaderWhomARecountOvertakesReadsAgain() {
+        contacts.keep(List.of(aContact("1").at("2026-11-16T05:00:00Z").contact()));
+        AtomicBoolean overtaken = new AtomicBoolean();
+        AoContacts reader =
+                contacts(
+                        watching(
+                                "stream",
+                                Optional.of(YearCountRow.class),
+                                () -> {
+                                    if (!overtaken.getAndSet(true)) {
+                                        AoContactsContract.choose(settings, LOS_ANGELES);
+                                        AoContactsContract.finish(contacts.recount());
+                                    }
+                                }));
+
+        WeeklyTallies read =
+                reader.weekly(Slice.ALL, WeekRange.endingWith(IsoWeek.parse("2026-W47"), 2));
+
+        assertThat(overtaken).isTrue();
+        assertThat(read.all()).containsExactly(new Tally(1, 1, 0, 0), Tally.NONE);
     }
 
     private LocalLocks.LocalLock lock() {

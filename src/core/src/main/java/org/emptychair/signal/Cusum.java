@@ -9,13 +9,14 @@ package org.emptychair.signal;
  *
  * @param sum 0 or more, in standard deviations
  */
-record Cusum(double sum) {
-    static final Cusum ZERO = new Cusum(0);
+public record Cusum(double sum) {
+    /** Nothing summed yet. */
+    public static final Cusum ZERO = new Cusum(0);
 
     private static final double ALLOWANCE = 0.5;
     private static final double LIMIT = 5;
 
-    Cusum {
+    public Cusum {
         if (!(sum >= 0)) {
             throw new IllegalArgumentException("a sum is 0 or more, was " + sum);
         }

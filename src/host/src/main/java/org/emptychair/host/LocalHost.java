@@ -60,22 +60,22 @@ public final class LocalHost implements AutoCloseable {
         try {
             host.start();
             return host;
-        } catch (IOException | RuntimeException failed) {
+        } catch (IOException | RuntimeException | LinkageError failed) {
             host.close();
             throw new HostFailure(reason(failed), failed);
         }
     }
 
-    private static String reason(Exception failed) {
+    /** The cause at the root, after what was being done; a refused plugin says it all itself. */
+    private static String reason(Throwable failed) {
         Throwable root = failed;
         while (!(root instanceof PluginRefused) && root.getCause() != null) {
             root = root.getCause();
         }
-        return root.getMessage() == null
-                ? failed.toString()
-                : failed == root
-                        ? root.getMessage()
-                        : failed.getMessage() + ": " + root.getMessage();
+        if (root == failed || root instanceof PluginRefused) {
+            return root.getMessage() == null ? root.toString() : root.getMessage();
+        }
+        return "%s (%s)".formatted(failed.getMessage(), root);
     }
 
     private void start() throws IOException {

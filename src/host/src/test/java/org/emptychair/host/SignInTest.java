@@ -196,4 +196,20 @@ class SignInTest {
                                 .select("link[href*=/download/]"))
                 .isEmpty();
     }
+
+    @Test
+    void aPersonalTokenSpeaksForWhoMadeIt() {
+        signIn("kofi.osei");
+        String path = "/plugins/personalaccesstokens/usertokens.action";
+        String ticket = get(path).select("form.host-form input[name=atl_token]").attr("value");
+
+        String token =
+                Jsoup.parse(post(path, Map.of("atl_token", ticket)).body()).select("#token").text();
+
+        HttpResponse<String> answer =
+                Http.send(
+                        HttpRequest.newBuilder(URI.create(host.jira() + "/rest/api/2/myself"))
+                                .header("Authorization", "Bearer " + token));
+        assertThat(answer.headers().firstValue("X-AUSERNAME")).contains("kofi.osei");
+    }
 }

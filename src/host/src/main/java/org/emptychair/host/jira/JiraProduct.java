@@ -92,6 +92,12 @@ public final class JiraProduct implements Product {
     }
 
     @Override
+    public Optional<String> newToken(Person person) {
+        return Optional.of(
+                store.tokens().issue(person.name(), "personal", platform.clock().instant()));
+    }
+
+    @Override
     public String key() {
         return "jira";
     }

@@ -50,6 +50,11 @@ public interface Product {
         return Optional.empty();
     }
 
+    /** A new personal access token of the product's own; nothing leaves it to the platform. */
+    default Optional<String> newToken(Person person) {
+        return Optional.empty();
+    }
+
     /** Called when a plugin is enabled, before the first request. */
     void enabled(EnabledPlugin plugin);
 

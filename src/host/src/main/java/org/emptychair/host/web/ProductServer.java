@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -38,7 +39,7 @@ public final class ProductServer implements AutoCloseable {
         connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost("localhost");
         connector.setPort(port);
-        connector.open();
+        open(product, port);
         server.addConnector(connector);
         baseUrl = URI.create("http://localhost:%d/%s".formatted(connector.getLocalPort(), product));
         context = new ServletContextHandler("/" + product, ServletContextHandler.SESSIONS);
@@ -46,11 +47,21 @@ public final class ProductServer implements AutoCloseable {
         context.getSessionHandler()
                 .setSessionCookie("JSESSIONID_" + product.toUpperCase(Locale.ROOT));
         context.getSessionHandler().setHttpOnly(true);
+        context.getSessionHandler().setSameSite(HttpCookie.SameSite.LAX);
         // The editor sends whole pages as a form.
         context.setMaxFormContentSize(MAX_FORM_BYTES);
         context.setErrorHandler(new PlainErrors());
         server.setHandler(context);
         server.setErrorHandler(new PlainErrors());
+    }
+
+    private void open(String product, int port) throws IOException {
+        try {
+            connector.open();
+        } catch (IOException taken) {
+            throw new IOException(
+                    "port %d of the %s side is not free".formatted(port, product), taken);
+        }
     }
 
     public URI baseUrl() {

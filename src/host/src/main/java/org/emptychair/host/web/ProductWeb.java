@@ -63,27 +63,43 @@ public final class ProductWeb {
         fragments.enabled(plugin);
         product.filters().forEach(filter -> server.filter("/*", filter));
         server.filter("/*", new LastResortFilter(layout));
+        PersonalTokens tokens = new PersonalTokens(platform.jdbi(), platform.directory());
         server.filter(
                 "/*",
                 new SignInFilter(
                         platform.directory(),
                         known,
-                        new PersonalTokens(platform.jdbi(), platform.directory()),
+                        tokens,
                         request -> linked.apply(request).or(() -> product.caller(request))));
         server.filter("/plugins/servlet/*", new Decorator(layout));
-        Map<String, HttpServlet> servlets = new LinkedHashMap<>();
-        SignInServlet signIn = new SignInServlet(platform);
-        servlets.put("/login.action", signIn);
-        servlets.put("/logout.action", signIn);
-        servlets.put("/authenticate.action", new ConfirmServlet(platform, known, confirmed));
+        Map<String, HttpServlet> servlets = signingIn(platform, known, confirmed);
         servlets.put("/download/*", new DownloadServlet(resources));
         servlets.put("/host/*", new StaticServlet());
+        servlets.put(TokenServlet.PATH, tokenPage(platform, product, tokens));
         servlets.put("/admin/*", new AdminServlet(platform, known, plugin));
         servlets.put("/", new HomeServlet(platform));
         servlets.putAll(product.servlets());
         servlets.forEach(server::servlet);
         PluginServlets.mount(plugin, server);
         RestModules.mount(plugin, server, known);
+    }
+
+    private static HttpServlet tokenPage(
+            Platform platform, Product product, PersonalTokens tokens) {
+        return new TokenServlet(
+                platform,
+                product.visitors(),
+                person -> product.newToken(person).orElseGet(() -> tokens.create(person)));
+    }
+
+    private static Map<String, HttpServlet> signingIn(
+            Platform platform, Visitors known, Consumer<HttpServletRequest> confirmed) {
+        Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+        SignInServlet signIn = new SignInServlet(platform);
+        servlets.put("/login.action", signIn);
+        servlets.put("/logout.action", signIn);
+        servlets.put("/authenticate.action", new ConfirmServlet(platform, known, confirmed));
+        return servlets;
     }
 
     /** The layout is made before the product that knows who is visiting. */

@@ -29,6 +29,10 @@ import org.emptychair.atlassian.sal.StartGate;
 import org.emptychair.atlassian.schedule.ClusterJob;
 import org.emptychair.atlassian.schedule.Recounting;
 import org.emptychair.atlassian.settings.SettingsCheck;
+import org.emptychair.atlassian.sync.JiraSync;
+import org.emptychair.atlassian.sync.SyncNow;
+import org.emptychair.atlassian.tracker.Patience;
+import org.emptychair.complaint.Complaints;
 import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Scopes;
 import org.emptychair.setting.Secrets;
@@ -100,6 +104,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
                 opened -> {
                     opened.recountJob().close();
                     opened.importing().end();
+                    opened.syncing().end();
                 });
         running = Optional.empty();
     }
@@ -112,10 +117,24 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Importing importing =
                 Importing.begin(home(host.application()), host, services, contacts, settings);
         Running opened =
-                new Running(contacts, scopes, panels, recounting, job(recounting), importing);
+                new Running(
+                        contacts,
+                        scopes,
+                        panels,
+                        recounting,
+                        job(recounting),
+                        importing,
+                        syncing(contacts, scopes));
         offer(opened);
         running = Optional.of(opened);
         opened.recountJob().start(clock.instant().plus(RECOUNT_EVERY), RECOUNT_EVERY);
+        opened.syncing().begin(clock);
+    }
+
+    private Syncing syncing(Contacts contacts, Scopes scopes) {
+        JiraSync.Source source = new JiraSync.Source(jiras, secrets, Patience.USUAL);
+        return Syncing.of(
+                services, new Syncing.Shared(contacts, scopes, settings, source, texts), clock);
     }
 
     private ClusterJob job(Recounting recounting) {
@@ -134,6 +153,8 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Desk.offer(Pages.class, new ConfluencePages(services));
         Desk.offer(Contacts.class, opened.contacts());
         Desk.offer(Scopes.class, opened.scopes());
+        Desk.offer(Complaints.class, opened.syncing().complaints());
+        Desk.offer(SyncNow.class, opened.syncing().now());
         Desk.offer(Panels.class, opened.panels());
         Desk.offer(Imports.class, opened.importing().imports());
     }

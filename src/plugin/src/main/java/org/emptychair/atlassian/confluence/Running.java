@@ -13,4 +13,5 @@ record Running(
         Panels panels,
         Recounting recounting,
         ClusterJob recountJob,
-        Importing importing) {}
+        Importing importing,
+        Syncing syncing) {}

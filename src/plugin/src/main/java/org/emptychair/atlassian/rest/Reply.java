@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.emptychair.atlassian.panel.WrongParameters;
 import org.emptychair.atlassian.sal.Incident;
@@ -32,6 +33,19 @@ public final class Reply {
     /** The value as JSON, status 201. */
     static Response created(Supplier<?> work) {
         return to(() -> ok(Response.Status.CREATED, work.get()));
+    }
+
+    /** The value as JSON: status 200 when the work ended, or 202 with the address to ask again. */
+    static Response withOrAccepted(BooleanSupplier ended, String progress, Supplier<?> value) {
+        return to(
+                () -> {
+                    if (ended.getAsBoolean()) {
+                        return ok(Response.Status.OK, value.get());
+                    }
+                    return Response.fromResponse(ok(Response.Status.ACCEPTED, value.get()))
+                            .header("Content-Location", progress)
+                            .build();
+                });
     }
 
     /** Nothing to say, status 204. */

@@ -71,17 +71,30 @@ public final class ClusterJob implements JobRunner, AutoCloseable {
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
-        Lock lock = locks.getLockForName(name);
-        if (!lock.tryLock()) {
-            return JobRunnerResponse.aborted("another run holds " + name);
-        }
         try {
-            work.run(() -> !request.isCancellationRequested());
-            return JobRunnerResponse.success();
+            return runNow(() -> work.run(() -> !request.isCancellationRequested()))
+                    ? JobRunnerResponse.success()
+                    : JobRunnerResponse.aborted("another run holds " + name);
         } catch (RuntimeException failed) {
             // The outermost edge of a job: it comes back at the next interval.
             return JobRunnerResponse.failed(
                     name + " failed, reference " + Incident.logged(LOG, name + " failed", failed));
+        }
+    }
+
+    /**
+     * Does something in place of the work, under the job's own lock.
+     *
+     * @return whether it was done: not while another run holds the lock
+     */
+    public boolean runNow(Runnable instead) {
+        Lock lock = locks.getLockForName(name);
+        if (!lock.tryLock()) {
+            return false;
+        }
+        try {
+            instead.run();
+            return true;
         } finally {
             lock.unlock();
         }

@@ -61,6 +61,7 @@ class AccessTest {
                         Map.entry("ContactsResource.newest", "LicensedOnly"),
                         Map.entry("ContactsResource.push", "LicensedOnly"),
                         Map.entry("HealthResource.health", "LicensedOnly"),
+                        Map.entry("ImportResource.bring", "LicensedOnly"),
                         Map.entry("ScopesResource.add", "AdminOnly"),
                         Map.entry("ScopesResource.all", "AdminOnly"),
                         Map.entry("ScopesResource.one", "AdminOnly"),
@@ -71,6 +72,8 @@ class AccessTest {
                         Map.entry("SettingsResource.replace", "AdminOnly"),
                         Map.entry("SettingsResource.tellToken", "AdminOnly"),
                         Map.entry("SettingsResource.tryToken", "AdminOnly"),
+                        Map.entry("SyncResource.progress", "AdminOnly"),
+                        Map.entry("SyncResource.run", "AdminOnly"),
                         Map.entry("WocasResource.report", "LicensedOnly"));
     }
 

@@ -1,0 +1,59 @@
+package org.emptychair.atlassian.confluence;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.emptychair.atlassian.ao.AoComplaints;
+import org.emptychair.atlassian.ao.AoReadIssues;
+import org.emptychair.atlassian.ao.AoScopeStates;
+import org.emptychair.atlassian.schedule.ClusterJob;
+import org.emptychair.atlassian.sync.JiraSync;
+import org.emptychair.atlassian.sync.SyncNow;
+import org.emptychair.complaint.Complaints;
+import org.emptychair.contact.Contacts;
+import org.emptychair.contact.Scopes;
+import org.emptychair.setting.Settings;
+import org.emptychair.sync.Stores;
+import org.emptychair.view.Texts;
+
+/**
+ * What brings issues in, from the start to the end.
+ *
+ * @param now what runs it because somebody asks
+ */
+record Syncing(Complaints complaints, ClusterJob job, SyncNow now) {
+    private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
+
+    /** What the sync shares with the rest of the product. */
+    record Shared(
+            Contacts contacts,
+            Scopes scopes,
+            Settings settings,
+            JiraSync.Source source,
+            Texts texts) {}
+
+    static Syncing of(ConfluenceServices services, Shared shared, Clock clock) {
+        Complaints complaints = new AoComplaints(services.database(), services.locks());
+        Stores stores =
+                new Stores(
+                        shared.scopes(),
+                        shared.contacts(),
+                        complaints,
+                        new AoReadIssues(services.database(), services.locks()),
+                        new AoScopeStates(services.database(), services.locks()));
+        JiraSync sync =
+                new JiraSync(stores, shared.settings(), shared.source(), shared.texts(), clock);
+        ClusterJob job =
+                new ClusterJob("org.emptychair.sync", sync, services.scheduler(), services.locks());
+        return new Syncing(complaints, job, new SyncNow(sync, job));
+    }
+
+    /** Looks every minute whether the interval that the settings say is over. */
+    void begin(Clock clock) {
+        job.start(clock.instant().plus(LOOK_EVERY), LOOK_EVERY);
+    }
+
+    void end() {
+        job.close();
+        now.close();
+    }
+}

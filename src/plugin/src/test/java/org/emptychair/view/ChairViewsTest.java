@@ -126,7 +126,7 @@ class ChairViewsTest {
         ChairView view = ChairViews.of(one, texts);
 
         assertThat(view.themes()).extracting(ThemeView::name).containsExactly("Charged twice");
-        assertThat(view.more()).isEqualTo("and 1 more subjects");
+        assertThat(view.more()).isEqualTo("1 more, not shown");
         assertThat(view.meta()).contains("Finance").doesNotContain("all departments");
     }
 

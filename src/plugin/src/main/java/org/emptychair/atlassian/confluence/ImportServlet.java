@@ -104,10 +104,6 @@ public final class ImportServlet extends HttpServlet {
                 state.isPresent() ? page.of(state.get(), typed) : page.first(typed.warning());
         answer(response, "text/html;charset=UTF-8");
         response.setHeader("Content-Security-Policy", "frame-ancestors 'self'");
-        if (state.filter(now -> now.phase() == Phase.RUNNING).isPresent()) {
-            // Without scripts the page comes again by itself; with them the script takes this over.
-            response.setHeader("Refresh", "5");
-        }
         String markup =
                 root.templates().fill("import/import.vm", texts, Map.of("p", view)).markup();
         response.getWriter().write(markup);

@@ -57,7 +57,7 @@ public class ImportResource {
             Mapping wish = MappingJson.read(mapping == null ? "{}" : mapping, zone);
             return finished(Desk.ask(Imports.class).once(sent, wish, rehearsal));
         } catch (WrongMapping wrong) {
-            throw Refusal.value("mapping." + wrong.place(), wrong.value(), wrong.reason());
+            throw Refusal.value(place(wrong), wrong.value(), wrong.reason());
         } catch (UnreadableFile unreadable) {
             throw new Refusal(Problem.of(Problem.Kind.BAD_FILE, unreadable.reason()));
         } catch (FileTooLarge large) {
@@ -69,6 +69,10 @@ public class ImportResource {
         } catch (IOException halfSent) {
             throw new Refusal(Problem.of(Problem.Kind.BAD_FILE, "the file ended too early"));
         }
+    }
+
+    private static String place(WrongMapping wrong) {
+        return wrong.place().equals("mapping") ? "mapping" : "mapping." + wrong.place();
     }
 
     private static Imports.Outcome finished(Imports.Outcome outcome) {

@@ -63,7 +63,7 @@ public final class MappingJson {
         node.put(SOURCE, mapping.source());
         mapping.columns().forEach((field, column) -> node.put(field.written(), column));
         mapping.dates().ifPresent(dates -> node.put(DATE_FORMAT, dates.written()));
-        node.put(ZONE, mapping.zone().getId());
+        node.put(ZONE, Zones.written(mapping.zone()));
         mapping.themeSeparator().ifPresent(between -> node.put(THEME_SEPARATOR, between));
         if (!mapping.constants().isEmpty()) {
             ObjectNode constants = node.putObject(CONSTANTS);

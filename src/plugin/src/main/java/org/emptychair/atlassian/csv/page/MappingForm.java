@@ -10,6 +10,7 @@ import org.emptychair.atlassian.csv.mapping.Field;
 import org.emptychair.atlassian.csv.mapping.Mapping;
 import org.emptychair.atlassian.csv.mapping.MappingJson;
 import org.emptychair.atlassian.csv.mapping.WrongMapping;
+import org.emptychair.atlassian.csv.mapping.Zones;
 
 /** A mapping as the fields of a form: {@code column.at}, {@code constant.channel} and so on. */
 public final class MappingForm {
@@ -20,7 +21,7 @@ public final class MappingForm {
     static Map<String, String> fieldsOf(Mapping mapping) {
         Map<String, String> fields = new HashMap<>();
         fields.put("source", mapping.source());
-        fields.put("zone", mapping.zone().getId());
+        fields.put("zone", Zones.written(mapping.zone()));
         fields.put("dateFormat", mapping.dates().map(DateFormat::written).orElse(""));
         fields.put("themeSeparator", mapping.themeSeparator().orElse(""));
         mapping.columns().forEach((field, column) -> fields.put(column(field), column));

@@ -27,7 +27,14 @@ final class MacroRunner {
 
     /** Whether it stands between paragraphs; so does a macro that nobody knows. */
     boolean isBlock(String name) {
-        return find(name).map(MacroRunner::isBlock).orElse(true);
+        try {
+            return macros.named(name)
+                    .map(macro -> macro.getOutputType() != Macro.OutputType.INLINE)
+                    .orElse(true);
+        } catch (RuntimeException | LinkageError e) {
+            // It will fail again when it is run, and be told of there.
+            return true;
+        }
     }
 
     /**
@@ -39,12 +46,12 @@ final class MacroRunner {
             StorageMacro macro,
             DefaultConversionContext context,
             Function<StorageElement, String> richHtml) {
-        Optional<Macro> found = find(macro.name());
-        if (found.isEmpty()) {
-            return Boxes.unknownMacro(macro.name());
-        }
         Object outer = context.getProperty(DEFINITION);
         try {
+            Optional<Macro> found = macros.named(macro.name());
+            if (found.isEmpty()) {
+                return Boxes.unknownMacro(macro.name());
+            }
             // Inner macros first, as their output is the outer one's body.
             String body = body(macro, found.get(), richHtml);
             context.setProperty(DEFINITION, new LocalMacroDefinition(macro));
@@ -56,24 +63,6 @@ final class MacroRunner {
             return failed(macro, context, e, "");
         } finally {
             context.setProperty(DEFINITION, outer);
-        }
-    }
-
-    private Optional<Macro> find(String name) {
-        try {
-            return macros.named(name);
-        } catch (RuntimeException | LinkageError e) {
-            LOG.error("macro '{}' cannot be made", name, e);
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isBlock(Macro macro) {
-        try {
-            return macro.getOutputType() != Macro.OutputType.INLINE;
-        } catch (RuntimeException | LinkageError e) {
-            // It will fail again when it is run, and be told of there.
-            return true;
         }
     }
 

@@ -22,6 +22,7 @@ final class TestMacros implements Macros {
                     case "slips" -> failing(new IllegalStateException("secret inner fact"));
                     case "misses-a-class" -> failing(new NoClassDefFoundError("com/x/Y"));
                     case "never-ends" -> failing(new StackOverflowError());
+                    case "cannot-be-made" -> throw new IllegalStateException("no such class");
                     default -> null;
                 });
     }

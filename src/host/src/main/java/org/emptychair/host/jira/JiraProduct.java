@@ -8,6 +8,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,11 @@ import org.emptychair.host.jira.fault.FaultFilter;
 import org.emptychair.host.jira.fault.FaultServlet;
 import org.emptychair.host.jira.fault.Faults;
 import org.emptychair.host.jira.fault.RequestLog;
+import org.emptychair.host.jira.pages.CreateIssue;
+import org.emptychair.host.jira.pages.Desktop;
+import org.emptychair.host.jira.pages.IssueList;
+import org.emptychair.host.jira.pages.IssuePage;
+import org.emptychair.host.jira.pages.ProjectList;
 import org.emptychair.host.jira.rest.JiraRestServlet;
 import org.emptychair.host.jira.store.JiraStore;
 import org.emptychair.host.jira.store.Viewer;
@@ -106,13 +112,16 @@ public final class JiraProduct implements Product {
     public Map<String, HttpServlet> servlets() {
         Function<HttpServletRequest, Viewer> viewers = request -> viewer(visitors().current());
         URI base = platform.baseUrl();
-        return Map.of(
-                "/rest/api/*",
-                JiraRestServlet.platform(store, base, viewers),
-                "/rest/servicedeskapi/*",
-                JiraRestServlet.serviceDesk(store, base, viewers),
-                FaultServlet.PATH,
-                new FaultServlet(faults, requests, visitors()));
+        Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+        servlets.put("/rest/api/*", JiraRestServlet.platform(store, base, viewers));
+        servlets.put("/rest/servicedeskapi/*", JiraRestServlet.serviceDesk(store, base, viewers));
+        servlets.put(FaultServlet.PATH, new FaultServlet(faults, requests, visitors()));
+        Desktop desktop = new Desktop(platform, store, () -> viewer(visitors().current()));
+        servlets.put("/browse/*", new IssuePage(desktop));
+        servlets.put("/issues/*", new IssueList(desktop));
+        servlets.put("/projects", new ProjectList(desktop));
+        servlets.put("/create", new CreateIssue(desktop));
+        return servlets;
     }
 
     @Override
@@ -151,7 +160,7 @@ public final class JiraProduct implements Product {
 
     @Override
     public Optional<String> startPage() {
-        return Optional.empty();
+        return Optional.of("/projects");
     }
 
     @Override

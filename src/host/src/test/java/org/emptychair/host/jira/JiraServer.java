@@ -135,6 +135,33 @@ public final class JiraServer implements AutoCloseable {
         return send("", "POST", path, body, "application/x-www-form-urlencoded");
     }
 
+    /** The forms of a page, as a browser sends them. */
+    public Form form(String as, String path) throws IOException {
+        Answer page = get(as, path);
+        String cookie = page.headers().getOrDefault("set-cookie", "").split(";", 2)[0];
+        return new Form(this, as, path, cookie);
+    }
+
+    /** A browser that has loaded a page. */
+    public record Form(JiraServer jira, String as, String path, String cookie) {
+        public Answer send(String fields) throws IOException {
+            return sendTo(path, fields);
+        }
+
+        public Answer sendTo(String address, String fields) throws IOException {
+            String token = cookie.substring(cookie.indexOf('=') + 1);
+            String body = "atl_token=" + token + "&" + fields;
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(jira.baseUrl + address))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .header("Authorization", basic(as))
+                            .header("Cookie", cookie)
+                            .POST(HttpRequest.BodyPublishers.ofString(body))
+                            .build();
+            return jira.answer(request);
+        }
+    }
+
     private Answer send(String as, String method, String path, String body, String type)
             throws IOException {
         HttpRequest.Builder request =
@@ -144,9 +171,13 @@ public final class JiraServer implements AutoCloseable {
         if (!as.isEmpty()) {
             request.header("Authorization", as.contains(" ") ? as : basic(as));
         }
+        return answer(request.build());
+    }
+
+    private Answer answer(HttpRequest request) throws IOException {
         try {
             HttpResponse<String> response =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+                    client.send(request, HttpResponse.BodyHandlers.ofString());
             Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             response.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
             return new Answer(response.statusCode(), headers, response.body());

@@ -13,9 +13,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.emptychair.host.confluence.ConfluenceProduct;
 import org.emptychair.host.demo.Demo;
+import org.emptychair.host.demo.DemoIssues;
 import org.emptychair.host.jira.JiraProduct;
 import org.emptychair.host.osgi.PluginRefused;
+import org.emptychair.host.platform.LocalDirectory;
 import org.emptychair.host.platform.link.LinkTrust;
+import org.emptychair.host.product.Person;
 import org.emptychair.host.product.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,8 @@ public final class LocalHost implements AutoCloseable {
     private static final String EMBEDDED_PLUGIN = "/empty-chair.jar";
 
     private static final String EMPTY_CHAIR = "org.emptychair.empty-chair";
+
+    private static final String NOT_YET_AUTHORISED = "tomas.rey";
 
     private final HostOptions options;
     private final LinkTrust trust = new LinkTrust();
@@ -86,6 +91,9 @@ public final class LocalHost implements AutoCloseable {
         RunningProduct jira = add("jira", !eventFirst);
         jira.start(jar, confluence.baseUrl(), this::jiraSide);
         confluence.start(jar, jira.baseUrl(), ConfluenceProduct::new);
+        if (options.demo() && DemoIssues.fill(jiraProduct().store(), options.clock())) {
+            authoriseAllButOne();
+        }
         if (options.demo() && confluence.hasEnabled(EMPTY_CHAIR)) {
             bringDemo(confluence.baseUrl());
         }
@@ -100,6 +108,16 @@ public final class LocalHost implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while the demo was brought in", interrupted);
+        }
+    }
+
+    /** So that the demo has somebody to whom Jira is closed until they allow the link. */
+    private void authoriseAllButOne() {
+        for (Person person : new LocalDirectory(true).people()) {
+            if (!person.name().equals(NOT_YET_AUTHORISED)) {
+                trust.allow("jira", person);
+                trust.allow("confluence", person);
+            }
         }
     }
 

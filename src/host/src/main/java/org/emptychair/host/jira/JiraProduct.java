@@ -27,6 +27,7 @@ import org.emptychair.host.jira.pages.IssueList;
 import org.emptychair.host.jira.pages.IssuePage;
 import org.emptychair.host.jira.pages.ProjectList;
 import org.emptychair.host.jira.rest.JiraRestServlet;
+import org.emptychair.host.jira.store.Customers;
 import org.emptychair.host.jira.store.JiraStore;
 import org.emptychair.host.jira.store.Viewer;
 import org.emptychair.host.platform.link.LinkTrust;
@@ -49,16 +50,32 @@ public final class JiraProduct implements Product {
                     "com.atlassian.jira.security",
                     "com.atlassian.jira.security.plugin",
                     "com.atlassian.jira.user");
+
+    /** Has the rights that projects grant to it, and cannot sign in. */
+    public static final String SERVICE_ACCOUNT = "empty-chair-sync";
+
+    private static final String TOKEN = "of this start";
     private static final ThreadLocal<Person> VISITOR = new ThreadLocal<>();
 
     private final Platform platform;
     private final JiraStore store;
+    private final String serviceToken;
     private final Faults faults = new Faults();
     private final RequestLog requests = new RequestLog();
 
     public JiraProduct(Platform platform) {
         this.platform = platform;
         this.store = JiraStore.on(new PlatformDatabase(platform));
+        store.customers()
+                .put(List.of(new Customers.Customer(SERVICE_ACCOUNT, "Empty Chair sync", "")));
+        store.tokens().revoke(SERVICE_ACCOUNT, TOKEN);
+        this.serviceToken =
+                store.tokens().issue(SERVICE_ACCOUNT, TOKEN, platform.clock().instant());
+    }
+
+    /** A bearer token of the account that plugins sync with; a new one for each start. */
+    public String serviceToken() {
+        return serviceToken;
     }
 
     /** Its content, for whoever fills it. */
@@ -93,7 +110,7 @@ public final class JiraProduct implements Product {
                         new Caller(
                                 store.tokens()
                                         .owner(header.substring("Bearer ".length()).strip())
-                                        .flatMap(platform.directory()::named)))
+                                        .flatMap(this::named)))
                 : Optional.empty();
     }
 
@@ -106,6 +123,10 @@ public final class JiraProduct implements Product {
     @Override
     public String key() {
         return "jira";
+    }
+
+    private Optional<Person> named(String name) {
+        return platform.directory().named(name).or(() -> store.customers().named(name));
     }
 
     @Override

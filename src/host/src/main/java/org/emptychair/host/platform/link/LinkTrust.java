@@ -34,6 +34,15 @@ public final class LinkTrust {
         consents.put(product, given);
     }
 
+    /** Notes that somebody lets the other side speak for them on this one. */
+    public void allow(String product, Person person) {
+        LinkConsents given = consents.get(product);
+        if (given == null) {
+            throw new IllegalStateException("the side '%s' has not started".formatted(product));
+        }
+        given.give(person);
+    }
+
     /** Whether this person allowed the other side to speak for them on this one. */
     boolean allows(String product, Person person) {
         LinkConsents given = consents.get(product);

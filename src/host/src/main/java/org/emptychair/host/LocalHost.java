@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>anonymous access: whoever is not signed in sees the sign-in page;
  *   <li>licences, user directories, and any group that is not the demo's;
  *   <li>the products' own Velocity, Soy, LESS, AUI and script modules;
+ *   <li>Jira's schemes, screens, workflows of one's own, attachments and links between issues; its
+ *       text search knows no stems, its service desk no calendars: agreed times run on a wall
+ *       clock;
  *   <li>jobs that outlive a restart: plugins schedule theirs at each start;
  *   <li>installing, disabling or upgrading a plugin while the host runs;
  *   <li>generated import lists for jars that are no bundles: those import whatever they ask for.

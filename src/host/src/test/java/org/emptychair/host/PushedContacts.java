@@ -72,8 +72,7 @@ final class PushedContacts {
 
     /** By week and theme, as the rollups have it; weeks without a contact are left out. */
     Map<String, Integer> counts() {
-        JsonNode report =
-                read(Http.getAs("admin", rest + "wocas?from=2026-W32&to=2026-W50"));
+        JsonNode report = read(Http.getAs("admin", rest + "wocas?from=2026-W32&to=2026-W50"));
         Map<String, Integer> counts = new HashMap<>();
         for (JsonNode theme : report.path("themes")) {
             for (int week = 0; week < report.path("weeks").size(); week++) {
@@ -94,8 +93,7 @@ final class PushedContacts {
     Map<String, Integer> recount() {
         Map<String, Integer> counts = new HashMap<>();
         for (JsonNode contact : all()) {
-            IsoWeek week =
-                    IsoWeek.of(Instant.parse(contact.path("at").asText()), ZoneOffset.UTC);
+            IsoWeek week = IsoWeek.of(Instant.parse(contact.path("at").asText()), ZoneOffset.UTC);
             for (JsonNode theme : contact.path("themes")) {
                 counts.merge(week + " " + theme.asText(), 1, Integer::sum);
             }

@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  *       clock;
  *   <li>jobs that outlive a restart: plugins schedule theirs at each start;
  *   <li>installing, disabling or upgrading a plugin while the host runs;
+ *   <li>upgrade tasks of ActiveObjects: they are checked and never run;
+ *   <li>other languages: everybody reads English, in one time zone;
  *   <li>generated import lists for jars that are no bundles: those import whatever they ask for.
  * </ul>
  */

@@ -10,14 +10,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import net.java.ao.RawEntity;
+import net.java.ao.ActiveObjectsException;
 import org.emptychair.host.osgi.LoadedPlugin;
 import org.emptychair.host.osgi.PluginRuntime;
 import org.emptychair.host.platform.HostDatabase;
@@ -156,15 +155,24 @@ final class RunningProduct implements AutoCloseable {
     }
 
     private static AoStore entities(LoadedPlugin plugin, HostDatabase database) {
-        List<Class<? extends RawEntity<?>>> entities = new ArrayList<>();
-        String namespace = plugin.key();
+        AoStore.Entities entities = new AoStore.Entities(namespace(plugin));
         for (PluginModule module : plugin.modules("ao")) {
-            namespace = module.attribute("namespace").orElse(namespace);
-            for (PluginModule entity : module.children("entity")) {
-                entities.add(plugin.entity(entity));
+            for (PluginModule element : module.children("entity")) {
+                try {
+                    entities.add(plugin.entity(element));
+                } catch (ActiveObjectsException tooLong) {
+                    throw plugin.refused(element, String.valueOf(tooLong.getMessage()), tooLong);
+                }
             }
         }
-        return AoStore.of(database, namespace, entities);
+        return entities.in(database);
+    }
+
+    private static String namespace(LoadedPlugin plugin) {
+        return plugin.modules("ao").stream()
+                .flatMap(module -> module.attribute("namespace").stream())
+                .findFirst()
+                .orElse(plugin.key());
     }
 
     /** The two signals of a start, in the order that was asked for. */

@@ -86,6 +86,18 @@ class DescriptorMistakesTest {
     }
 
     @Test
+    void anEntityWhoseTableWouldHaveTooLongANameIsNamedWithItsLine() throws IOException {
+        PluginJar plugin =
+                PluginJar.withModules(
+                                "<ao key=\"ao\">\n<entity>trial.AnEntityWithAVeryLongName</entity>\n</ao>")
+                        .source(
+                                "AnEntityWithAVeryLongName",
+                                "public interface AnEntityWithAVeryLongName extends net.java.ao.Entity {}");
+
+        refused(plugin, "atlassian-plugin.xml, line 6: entity:");
+    }
+
+    @Test
     void malformedXmlIsNamedWithItsLine() throws IOException {
         PluginJar plugin = PluginJar.withModules("<component key=\"chair\">\n<component>");
 

@@ -59,6 +59,19 @@ class InstalledPluginTest {
     }
 
     @Test
+    void theOrderOfItsSignalsCanBeTurnedRound(@TempDir Path other) throws IOException {
+        HostOptions options =
+                HostOptions.in(other)
+                        .withPlugin(TrialPlugin.in(folder))
+                        .withStartOrder(HostOptions.StartOrder.EVENT_FIRST);
+
+        try (LocalHost turned = LocalHost.start(options)) {
+            assertThat(Http.getAs("admin", turned.confluence() + diary("lines")).body())
+                    .isEqualTo("[enabled org.example.trial, started, refused]");
+        }
+    }
+
+    @Test
     void whoeverSignsInIsWhoThePluginSees() {
         assertThat(Http.get(host.jira() + diary("me")).body()).isEqualTo("nobody");
         assertThat(Http.getAs("ines.haddad", host.jira() + diary("me")).body())

@@ -94,6 +94,12 @@ public final class LoadedPlugin implements EnabledPlugin, AutoCloseable {
         }
     }
 
+    /** The refusal of this plugin because of one element of its descriptor. */
+    public PluginRefused refused(PluginModule element, String fact, Throwable cause) {
+        return PluginRefused.atLine(
+                element.line(), "%s: %s".formatted(element.type(), fact), cause);
+    }
+
     /** Names of all classes in this package, those of embedded libraries excepted. */
     public List<String> classesIn(String packageName) {
         String folder = "/" + packageName.replace('.', '/');

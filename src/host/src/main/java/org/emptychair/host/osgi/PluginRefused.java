@@ -18,4 +18,8 @@ public final class PluginRefused extends RuntimeException {
     static PluginRefused atLine(int line, String fact) {
         return new PluginRefused("atlassian-plugin.xml, line %d: %s".formatted(line, fact));
     }
+
+    static PluginRefused atLine(int line, String fact, Throwable cause) {
+        return new PluginRefused("atlassian-plugin.xml, line %d: %s".formatted(line, fact), cause);
+    }
 }

@@ -2,6 +2,7 @@ package org.emptychair.host.platform.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjectsModuleMetaData;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.EntityManager;
@@ -28,12 +29,26 @@ public final class AoStore implements ActiveObjectsModuleMetaData {
         this.entities = List.copyOf(entities);
     }
 
-    /** Checks the names of all entities; tables are made later. */
-    public static AoStore of(
-            HostDatabase database, String namespace, List<Class<? extends RawEntity<?>>> entities) {
-        AoTables tables = new AoTables(namespace);
-        entities.forEach(tables::check);
-        return new AoStore(database, tables, entities);
+    /** The entities that a descriptor lists, each with names that the products allow. */
+    public static final class Entities {
+
+        private final AoTables tables;
+        private final List<Class<? extends RawEntity<?>>> listed = new ArrayList<>();
+
+        public Entities(String namespace) {
+            this.tables = new AoTables(namespace);
+        }
+
+        /** Refuses an entity whose table or columns would have too long a name. */
+        public void add(Class<? extends RawEntity<?>> entity) {
+            tables.check(entity);
+            listed.add(entity);
+        }
+
+        /** Their store; tables are made later. */
+        public AoStore in(HostDatabase database) {
+            return new AoStore(database, tables, listed);
+        }
     }
 
     /** From now on the plugin may use it: it has had its start and its enabled event. */

@@ -81,7 +81,10 @@ public final class ImportPage {
         String kind = state.rehearsal() ? "rehearsal-" : "";
         return switch (state.phase()) {
             case UPLOADED -> say("phase.uploaded");
-            case RUNNING -> say("phase." + kind + "running", done, number(state.rows()));
+            case RUNNING ->
+                    state.rows() == 0
+                            ? say("phase.counting")
+                            : say("phase." + kind + "running", done, number(state.rows()));
             case STOPPED -> say("phase.stopped", done, number(state.rows()));
             case INTERRUPTED -> say("phase.interrupted", done, number(state.rows()));
             case FAILED -> say("phase.failed", done, state.failure());

@@ -67,12 +67,13 @@ final class Suspicion {
                     "%s does not accept who we are (status %d): the token is wrong, expired or lacks rights"
                             .formatted(address, status));
         }
-        checkSmall(question, answer, status);
+        // Before the errors: what nobody may see, Jira calls unknown.
         if (answer.header(USER).filter(NOBODY::equals).isPresent()) {
             throw new TrackerRefused(
                     address
                             + " answers us as nobody: the token is wrong, expired or not accepted there");
         }
+        checkSmall(question, answer, status);
         if (!isJson(answer)) {
             throw new TrackerRefused(
                     address

@@ -232,6 +232,17 @@ abstract class IssueTrackerContract {
     }
 
     @Test
+    void aRefusalOfNobodyIsNotTheJqlsFault() {
+        jira.answerEverything(
+                exchange -> {
+                    exchange.getResponseHeaders().add("X-AUSERNAME", "anonymous");
+                    PaperJira.send(exchange, 400, "application/json", "{\"errorMessages\":[]}");
+                });
+
+        assertThatThrownBy(() -> tracker().names(ALL)).isInstanceOf(TrackerRefused.class);
+    }
+
+    @Test
     void aLoginPageIsNoAnswer() {
         jira.answerEverything(
                 exchange ->

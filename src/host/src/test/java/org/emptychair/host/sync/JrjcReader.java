@@ -1,0 +1,94 @@
+package org.emptychair.host.sync;
+
+import com.atlassian.jira.rest.client.api.JiraRestClient;
+import com.atlassian.jira.rest.client.api.domain.BasicUser;
+import com.atlassian.jira.rest.client.api.domain.SearchResult;
+import com.atlassian.jira.rest.client.internal.async.AsynchronousJiraRestClientFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import org.joda.time.DateTime;
+
+/** What JRJC sees of a Jira, field by field; made in a class loader of its own. */
+public final class JrjcReader implements Function<URI, Map<String, String>> {
+    @Override
+    public Map<String, String> apply(URI jira) {
+        Map<String, String> fields = new TreeMap<>();
+        JiraRestClient client =
+                new AsynchronousJiraRestClientFactory()
+                        .createWithBasicHttpAuthentication(jira, "marta", "marta");
+        try {
+            SearchResult found =
+                    client.getSearchClient().searchJql("project = CARE", 1_000, 0, null).claim();
+            for (var brief : found.getIssues()) {
+                var issue = client.getIssueClient().getIssue(brief.getKey()).claim();
+                SeenFields of = new SeenFields(fields, issue.getKey());
+                of.put("id", issue.getId());
+                of.put("project", issue.getProject().getKey());
+                of.put("summary", issue.getSummary());
+                of.put("description", Optional.ofNullable(issue.getDescription()));
+                of.put("type", issue.getIssueType().getName());
+                of.put("labels", issue.getLabels().stream().sorted().toList());
+                of.put("components", names(issue.getComponents()));
+                of.put("status", issue.getStatus().getName());
+                of.put(
+                        "resolution",
+                        Optional.ofNullable(issue.getResolution()).map(it -> it.getName()));
+                of.put(
+                        "priority",
+                        Optional.ofNullable(issue.getPriority()).map(it -> it.getName()));
+                of.put("created", instant(issue.getCreationDate()));
+                of.put("updated", instant(issue.getUpdateDate()));
+                of.put("reporter", name(issue.getReporter()));
+                of.put("assignee", name(issue.getAssignee()));
+                issue.getComments()
+                        .forEach(
+                                comment -> {
+                                    of.put(
+                                            "comment %d body".formatted(comment.getId()),
+                                            comment.getBody());
+                                    of.put(
+                                            "comment %d created".formatted(comment.getId()),
+                                            instant(comment.getCreationDate()));
+                                    of.put(
+                                            "comment %d author".formatted(comment.getId()),
+                                            name(comment.getAuthor()));
+                                });
+            }
+        } finally {
+            close(client);
+        }
+        return fields;
+    }
+
+    private static List<String> names(
+            Iterable<com.atlassian.jira.rest.client.api.domain.BasicComponent> components) {
+        return StreamSupport.stream(components.spliterator(), false)
+                .map(component -> component.getName())
+                .sorted()
+                .toList();
+    }
+
+    private static Optional<String> name(BasicUser user) {
+        return Optional.ofNullable(user).map(BasicUser::getDisplayName);
+    }
+
+    private static Instant instant(DateTime date) {
+        return Instant.ofEpochMilli(date.getMillis());
+    }
+
+    private static void close(JiraRestClient client) {
+        try {
+            client.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -85,12 +85,19 @@ public final class HostFragments implements WebFragments {
                 .anyMatch(condition -> holdsOne(plugin, condition, context));
     }
 
+    /** A condition that fails does not hold, as in the products; the page around it stays. */
     private static boolean holdsOne(
             EnabledPlugin plugin, PluginModule element, Map<String, Object> context) {
-        Condition condition = plugin.create(element.attribute("class").orElse(""), Condition.class);
-        condition.init(element.parameters());
-        boolean inverted = element.attribute("invert").orElse("").equals("true");
-        return condition.shouldDisplay(context) != inverted;
+        String className = element.attribute("class").orElse("");
+        try {
+            Condition condition = plugin.create(className, Condition.class);
+            condition.init(element.parameters());
+            boolean inverted = element.attribute("invert").orElse("").equals("true");
+            return condition.shouldDisplay(context) != inverted;
+        } catch (RuntimeException failed) {
+            LOG.error("condition {} failed", className, failed);
+            return false;
+        }
     }
 
     private static String label(EnabledPlugin plugin, PluginModule item) {

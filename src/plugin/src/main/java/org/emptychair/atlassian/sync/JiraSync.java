@@ -51,7 +51,7 @@ public final class JiraSync implements ClusterJob.Work {
 
     @Override
     public void run(BooleanSupplier goOn) {
-        if (!clock.instant().isBefore(next())) {
+        if (!clock.instant().isBefore(due())) {
             run(Sync.Compare.NIGHTLY, goOn);
         }
     }
@@ -78,6 +78,12 @@ public final class JiraSync implements ClusterJob.Work {
 
     /** When the next run is due, as far as this node knows. */
     public Instant next() {
+        Instant now = clock.instant();
+        Instant due = due();
+        return due.isBefore(now) ? now : due;
+    }
+
+    private Instant due() {
         Duration interval = Duration.ofMinutes(settings.current().syncMinutes()).minus(SLACK);
         // Another node may have done it; what failed is tried again after an interval as well.
         Optional<Instant> stored = report().oldest().flatMap(SyncReport.Line::asOf);

@@ -14,9 +14,11 @@ import org.emptychair.atlassian.ao.AoContacts;
 import org.emptychair.atlassian.ao.AoScopes;
 import org.emptychair.atlassian.applink.AppLinkJiras;
 import org.emptychair.atlassian.applink.TokenTrial;
+import org.emptychair.atlassian.csv.upload.ImportWays;
 import org.emptychair.atlassian.csv.upload.Imports;
 import org.emptychair.atlassian.panel.Panels;
 import org.emptychair.atlassian.rest.Desk;
+import org.emptychair.atlassian.rest.ImportedRows;
 import org.emptychair.atlassian.rest.health.Health;
 import org.emptychair.atlassian.sal.Build;
 import org.emptychair.atlassian.sal.FileKeySecrets;
@@ -115,7 +117,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Recounting recounting = new Recounting(contacts.recount());
         Panels panels = new Panels(contacts, scopes, settings, clock, recounting::percent);
         Importing importing =
-                Importing.begin(home(host.application()), host, services, contacts, settings);
+                Importing.begin(home(host.application()), ways(contacts), host, services, clock);
         Running opened =
                 new Running(
                         contacts,
@@ -129,6 +131,11 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         running = Optional.of(opened);
         opened.recountJob().start(clock.instant().plus(RECOUNT_EVERY), RECOUNT_EVERY);
         opened.syncing().begin(clock);
+    }
+
+    private ImportWays ways(Contacts contacts) {
+        return new ImportWays(
+                contacts, settings, new ImportedRows(), services.locks()::getLockForName, clock);
     }
 
     private Syncing syncing(Contacts contacts, Scopes scopes) {

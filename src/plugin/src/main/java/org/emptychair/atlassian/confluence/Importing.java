@@ -5,13 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import org.emptychair.atlassian.csv.upload.ImportWays;
 import org.emptychair.atlassian.csv.upload.Imports;
-import org.emptychair.atlassian.rest.ImportedRows;
 import org.emptychair.atlassian.sal.HostServices;
 import org.emptychair.atlassian.sal.SalMappings;
 import org.emptychair.atlassian.schedule.Cleaning;
 import org.emptychair.atlassian.schedule.ClusterJob;
-import org.emptychair.contact.Contacts;
-import org.emptychair.setting.Settings;
 
 /**
  * Imports of files, and the job that forgets what nobody imported.
@@ -28,21 +25,11 @@ record Importing(Imports imports, ClusterJob cleaning) {
      */
     static Importing begin(
             Path home,
+            ImportWays ways,
             HostServices host,
             ConfluenceServices services,
-            Contacts contacts,
-            Settings settings) {
-        Clock clock = Clock.systemUTC();
-        Imports imports =
-                new Imports(
-                        home,
-                        new ImportWays(
-                                contacts,
-                                settings,
-                                new ImportedRows(),
-                                services.locks()::getLockForName,
-                                clock),
-                        new SalMappings(host.settings()));
+            Clock clock) {
+        Imports imports = new Imports(home, ways, new SalMappings(host.settings()));
         ClusterJob cleaning =
                 new ClusterJob(
                         "org.emptychair.import.clean",

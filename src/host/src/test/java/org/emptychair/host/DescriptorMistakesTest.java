@@ -98,6 +98,22 @@ class DescriptorMistakesTest {
     }
 
     @Test
+    void aModuleThatLeansOnOneThatIsNotThereIsNamedWithItsLine() throws IOException {
+        PluginJar resource =
+                PluginJar.withModules(
+                        "<web-resource key=\"look\">\n  <dependency>org.example.trial:base</dependency>\n</web-resource>");
+        PluginJar blueprint =
+                PluginJar.withModules("<blueprint key=\"meeting\" content-template-key=\"page\"/>");
+
+        refused(
+                resource,
+                "atlassian-plugin.xml, line 6: web-resource 'look': there is no module 'base'");
+        refused(
+                blueprint,
+                "atlassian-plugin.xml, line 5: blueprint 'meeting': there is no module 'page'");
+    }
+
+    @Test
     void malformedXmlIsNamedWithItsLine() throws IOException {
         PluginJar plugin = PluginJar.withModules("<component key=\"chair\">\n<component>");
 

@@ -51,6 +51,29 @@ class InstalledPluginTest {
     }
 
     @Test
+    void thePluginSeesItsProductsApiAndNothingElseOfTheHost() {
+        String names =
+                "&class=com.atlassian.sal.api.user.UserManager&class=com.atlassian.confluence.pages.Page"
+                        + "&class=com.atlassian.jira.issue.Issue&class=com.fasterxml.jackson.databind.ObjectMapper"
+                        + "&class=org.springframework.context.ApplicationContext&class=org.emptychair.host.LocalHost";
+
+        assertThat(Http.getAs("admin", host.confluence() + diary("sees") + names).body())
+                .isEqualTo(
+                        "com.atlassian.sal.api.user.UserManager com.atlassian.confluence.pages.Page ");
+        assertThat(Http.getAs("admin", host.jira() + diary("sees") + names).body())
+                .isEqualTo(
+                        "com.atlassian.sal.api.user.UserManager com.atlassian.jira.issue.Issue ");
+    }
+
+    @Test
+    void aResourceThatWishesForAComponentGetsNone() {
+        HttpResponse<String> answer = Http.get(host.confluence() + "/rest/trial/1.0/wishful");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).doesNotContain("UserManager");
+    }
+
+    @Test
     void oneSideStartsByItsLifecycleTheOtherByItsEvent() {
         assertThat(Http.getAs("admin", host.confluence() + diary("lines")).body())
                 .isEqualTo("[started, refused, enabled org.example.trial]");

@@ -28,6 +28,12 @@ final class TrialPlugin {
                 .source("Diary", DIARY)
                 .source("DiaryServlet", SERVLET)
                 .source("trial.rest", "Calls", RESOURCE)
+                .source(
+                        "trial.rest",
+                        "Wishful",
+                        "@Path(\"wishful\") public class Wishful {"
+                                + " @jakarta.inject.Inject UserManager users;"
+                                + " @GET @UnrestrictedAccess public String get() { return \"\" + users; } }")
                 .in(folder);
     }
 
@@ -111,6 +117,12 @@ final class TrialPlugin {
                         });
                         case "unlisted" -> diary.ao.count(OtherRow.class);
                         case "read" -> out.print(diary.ao.count(LineRow.class) + " " + diary.settings.createGlobalSettings().get("trial"));
+                        case "sees" -> {
+                            for (String name : request.getParameterValues("class")) {
+                                try { getClass().getClassLoader().loadClass(name); out.print(name + " "); }
+                                catch (ClassNotFoundException hidden) { out.print(""); }
+                            }
+                        }
                         default -> out.print("diary");
                     }
                 }

@@ -88,6 +88,10 @@ final class DescriptorCheck {
             case "component", "servlet", "xhtml-macro" -> checkHasClass(element);
             case "resource" -> checkFile(element, module);
             case "rest" -> element.children("package").forEach(name -> checkPackage(name, module));
+            case "blueprint" ->
+                    element.attribute("content-template-key")
+                            .ifPresent(key -> checkModule(key, element, module));
+            case "dependency" -> checkDependency(element, module);
             default -> {}
         }
         element.children().forEach(child -> check(child, module));
@@ -129,6 +133,22 @@ final class DescriptorCheck {
                     name.line(),
                     "%s: the jar holds no class in package %s"
                             .formatted(described(module), name.text()));
+        }
+    }
+
+    private void checkDependency(PluginModule dependency, PluginModule module) {
+        String own = descriptor.key() + ":";
+        if (dependency.text().startsWith(own)) {
+            checkModule(dependency.text().substring(own.length()), dependency, module);
+        }
+    }
+
+    private void checkModule(String key, PluginModule element, PluginModule module) {
+        if (plugin.module(key).isEmpty()) {
+            throw PluginRefused.atLine(
+                    element.line(),
+                    "%s: there is no module '%s' in this product"
+                            .formatted(described(module), key));
         }
     }
 

@@ -54,6 +54,7 @@ public final class Demo implements AutoCloseable {
     public void start() throws IOException, InterruptedException {
         if (oldestWeek() < 0) {
             push.setting("zone", ZONE.getId());
+            push.setting("mode", "as-viewer");
         }
         for (int week = contacts.runningWeek(); week <= Math.max(0, newestMissing()); week++) {
             bring(week);

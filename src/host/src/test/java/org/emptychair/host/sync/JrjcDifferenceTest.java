@@ -100,17 +100,15 @@ class JrjcDifferenceTest {
             of.put("updated", issue.course().updated());
             of.put("reporter", issue.people().reporter().map(Person::name));
             of.put("assignee", issue.people().assignee().map(Person::name));
-            tracker.comments(
-                    issue,
-                    comment -> {
-                        of.put("comment %d body".formatted(comment.id()), comment.body());
-                        of.put("comment %d created".formatted(comment.id()), comment.created());
-                        of.put(
-                                "comment %d author".formatted(comment.id()),
-                                comment.author().map(Person::name));
-                    });
+            tracker.comments(issue, comment -> put(comment, of));
         }
         return fields;
+    }
+
+    private static void put(org.emptychair.issue.Comment comment, SeenFields of) {
+        of.put("comment %d body".formatted(comment.id()), comment.body());
+        of.put("comment %d created".formatted(comment.id()), comment.created());
+        of.put("comment %d author".formatted(comment.id()), comment.author().map(Person::name));
     }
 
     private Map<String, String> theirs() throws IOException, ReflectiveOperationException {

@@ -2,6 +2,8 @@ package org.emptychair.host.sync;
 
 import com.atlassian.jira.rest.client.api.JiraRestClient;
 import com.atlassian.jira.rest.client.api.domain.BasicUser;
+import com.atlassian.jira.rest.client.api.domain.Comment;
+import com.atlassian.jira.rest.client.api.domain.Issue;
 import com.atlassian.jira.rest.client.api.domain.SearchResult;
 import com.atlassian.jira.rest.client.internal.async.AsynchronousJiraRestClientFactory;
 import java.io.IOException;
@@ -28,44 +30,37 @@ public final class JrjcReader implements Function<URI, Map<String, String>> {
             SearchResult found =
                     client.getSearchClient().searchJql("project = CARE", 1_000, 0, null).claim();
             for (var brief : found.getIssues()) {
-                var issue = client.getIssueClient().getIssue(brief.getKey()).claim();
-                SeenFields of = new SeenFields(fields, issue.getKey());
-                of.put("id", issue.getId());
-                of.put("project", issue.getProject().getKey());
-                of.put("summary", issue.getSummary());
-                of.put("description", Optional.ofNullable(issue.getDescription()));
-                of.put("type", issue.getIssueType().getName());
-                of.put("labels", issue.getLabels().stream().sorted().toList());
-                of.put("components", names(issue.getComponents()));
-                of.put("status", issue.getStatus().getName());
-                of.put(
-                        "resolution",
-                        Optional.ofNullable(issue.getResolution()).map(it -> it.getName()));
-                of.put(
-                        "priority",
-                        Optional.ofNullable(issue.getPriority()).map(it -> it.getName()));
-                of.put("created", instant(issue.getCreationDate()));
-                of.put("updated", instant(issue.getUpdateDate()));
-                of.put("reporter", name(issue.getReporter()));
-                of.put("assignee", name(issue.getAssignee()));
-                issue.getComments()
-                        .forEach(
-                                comment -> {
-                                    of.put(
-                                            "comment %d body".formatted(comment.getId()),
-                                            comment.getBody());
-                                    of.put(
-                                            "comment %d created".formatted(comment.getId()),
-                                            instant(comment.getCreationDate()));
-                                    of.put(
-                                            "comment %d author".formatted(comment.getId()),
-                                            name(comment.getAuthor()));
-                                });
+                read(client.getIssueClient().getIssue(brief.getKey()).claim(), fields);
             }
         } finally {
             close(client);
         }
         return fields;
+    }
+
+    private static void read(Issue issue, Map<String, String> fields) {
+        SeenFields of = new SeenFields(fields, issue.getKey());
+        of.put("id", issue.getId());
+        of.put("project", issue.getProject().getKey());
+        of.put("summary", issue.getSummary());
+        of.put("description", Optional.ofNullable(issue.getDescription()));
+        of.put("type", issue.getIssueType().getName());
+        of.put("labels", issue.getLabels().stream().sorted().toList());
+        of.put("components", names(issue.getComponents()));
+        of.put("status", issue.getStatus().getName());
+        of.put("resolution", Optional.ofNullable(issue.getResolution()).map(it -> it.getName()));
+        of.put("priority", Optional.ofNullable(issue.getPriority()).map(it -> it.getName()));
+        of.put("created", instant(issue.getCreationDate()));
+        of.put("updated", instant(issue.getUpdateDate()));
+        of.put("reporter", name(issue.getReporter()));
+        of.put("assignee", name(issue.getAssignee()));
+        issue.getComments().forEach(comment -> read(comment, of));
+    }
+
+    private static void read(Comment comment, SeenFields of) {
+        of.put("comment %d body".formatted(comment.getId()), comment.getBody());
+        of.put("comment %d created".formatted(comment.getId()), instant(comment.getCreationDate()));
+        of.put("comment %d author".formatted(comment.getId()), name(comment.getAuthor()));
     }
 
     private static List<String> names(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Contacts survive whatever happens to the host or beside them, each once. */
 class InterruptedPushTest {
     private static final int MANY = 50_000;
+    private static final int BATCH = 1_000;
 
     @TempDir Path folder;
 
@@ -23,7 +24,7 @@ class InterruptedPushTest {
     void aHostKilledDuringAPushOfFiftyThousandKeepsEachOnceAfterThePushIsRepeated()
             throws IOException, InterruptedException {
         String rows = PushedContacts.rows(0, MANY);
-        int keptBefore = pushUntilSomeAreKeptAndKill(rows);
+        int seenBefore = pushUntilSomeAreKeptAndKill(rows);
 
         try (HostProcess host = start()) {
             PushedContacts contacts = in(host);
@@ -31,7 +32,8 @@ class InterruptedPushTest {
             int keptAfter = contacts.ids().size();
             JsonNode answer = contacts.push(rows);
 
-            assertThat(keptAfter).isBetween(Math.max(1, keptBefore), MANY - 1);
+            // A batch may be seen just before it is on disk; all batches before it are.
+            assertThat(keptAfter).isBetween(seenBefore - BATCH, MANY - 1);
             assertThat(answer.path("unchanged").asInt()).isEqualTo(keptAfter);
             assertThat(answer.path("imported").asInt()).isEqualTo(MANY - keptAfter);
             assertThat(contacts.ids()).hasSize(MANY);
@@ -69,13 +71,13 @@ class InterruptedPushTest {
             CompletableFuture<Void> push =
                     CompletableFuture.runAsync(() -> contacts.push(rows))
                             .exceptionally(killed -> null);
-            while (contacts.counts().isEmpty() && !push.isDone()) {
-                Thread.onSpinWait();
+            int seen = 0;
+            while (seen < 2 * BATCH && !push.isDone()) {
+                seen = contacts.counts().values().stream().mapToInt(Integer::intValue).sum();
             }
-            int kept = contacts.counts().values().stream().mapToInt(Integer::intValue).sum();
             host.kill();
             push.join();
-            return kept;
+            return seen;
         }
     }
 

@@ -19,6 +19,7 @@ import org.emptychair.issue.IssueId;
  * @param key its label today
  * @param summary its one line, never shown to who may not see the issue; absent once it is gone
  * @param customer absent when the issue names nobody
+ * @param owner absent while nobody of us works on it
  * @param created when the customer brought it
  * @param ended absent while it is open
  * @param lastReply our last public word by a person; absent when the customer was never answered
@@ -32,6 +33,7 @@ public record Complaint(
         IssueKey key,
         Optional<String> summary,
         Optional<Customer> customer,
+        Optional<Owner> owner,
         Instant created,
         Optional<Ending> ended,
         Optional<Instant> lastReply,
@@ -129,6 +131,7 @@ public record Complaint(
                 key,
                 newSummary,
                 customer,
+                owner,
                 created,
                 newEnded,
                 lastReply,

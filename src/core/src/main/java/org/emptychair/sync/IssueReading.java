@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.emptychair.complaint.Complaint;
 import org.emptychair.complaint.Ending;
+import org.emptychair.complaint.Owner;
 import org.emptychair.contact.Answers;
 import org.emptychair.contact.Channel;
 import org.emptychair.contact.Contact;
@@ -107,6 +108,7 @@ public final class IssueReading {
                 issue.key(),
                 CleanText.of(issue.subject().summary(), SUMMARY),
                 issue.people().reporter().map(IssueReading::customer),
+                issue.people().assignee().flatMap(IssueReading::owner),
                 issue.course().created(),
                 clocks.resolved().map(at -> new Ending(Ending.How.RESOLVED, at)),
                 clocks.lastReply(),
@@ -191,6 +193,15 @@ public final class IssueReading {
 
     private static Customer customer(Person person) {
         return new Customer(CleanText.of(person.reference(), REFERENCE).orElse("unknown"));
+    }
+
+    private static Optional<Owner> owner(Person person) {
+        return CleanText.of(person.account(), REFERENCE)
+                .map(
+                        account ->
+                                new Owner(
+                                        account,
+                                        CleanText.of(person.name(), REFERENCE).orElse(account)));
     }
 
     private record Day(LocalDate date, String author, Instant at, StringBuilder words) {

@@ -185,6 +185,7 @@ public abstract class ComplaintsContract {
                 new IssueKey("CARE-" + id),
                 Optional.of("Where is my <b>parcel</b>? \ud83d\ude00"),
                 Optional.of(MARTA),
+                id % 2 == 0 ? Optional.empty() : Optional.of(new Owner("kofi", "Kofi Osei")),
                 waiting[0].from(),
                 Optional.empty(),
                 last.to(),

@@ -21,6 +21,7 @@ public final class IssueDraft {
     private Instant updated = CREATED;
     private Optional<Instant> resolved = Optional.empty();
     private Optional<Person> reporter = Optional.of(person("marta"));
+    private Optional<Person> assignee = Optional.empty();
     private final List<Person> participants = new ArrayList<>();
     private final List<String> organisations = new ArrayList<>();
     private final Collection<String> components = new ArrayList<>();
@@ -37,7 +38,7 @@ public final class IssueDraft {
     }
 
     public static Person person(String name) {
-        return new Person(name, name, Optional.of(name + "@example.org"));
+        return new Person(name, name, name, Optional.of(name + "@example.org"));
     }
 
     public IssueDraft called(String newKey) {
@@ -74,6 +75,11 @@ public final class IssueDraft {
 
     public IssueDraft reportedBy(Optional<Person> newReporter) {
         reporter = newReporter;
+        return this;
+    }
+
+    public IssueDraft assignedTo(Person newAssignee) {
+        assignee = Optional.of(newAssignee);
         return this;
     }
 
@@ -121,7 +127,7 @@ public final class IssueDraft {
                         resolved.map(at -> "Fixed"),
                         resolved,
                         Optional.of("High")),
-                new People(reporter, Optional.empty(), participants, organisations),
+                new People(reporter, assignee, participants, organisations),
                 satisfaction,
                 promise);
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.emptychair.complaint.Complaint;
 import org.emptychair.complaint.Ending;
+import org.emptychair.complaint.Owner;
 import org.emptychair.complaint.Turn;
 import org.emptychair.complaint.Waiting;
 import org.emptychair.contact.Contact;
@@ -123,6 +124,15 @@ class IssueReadingTest {
                         waiting("2026-11-02T09:15:00.123Z", "2026-11-03T10:00:00Z"),
                         new Waiting(Instant.parse("2026-11-04T10:00:00Z"), Optional.empty()));
         assertThat(complaint.isWaiting()).isTrue();
+    }
+
+    @Test
+    void whoeverTheIssueIsAssignedToOwnsTheComplaint() {
+        Person kofi = new Person("JIRAUSER7", "kofi", "Kofi Osei", Optional.empty());
+
+        assertThat(complaint(issue(7)).owner()).isEmpty();
+        assertThat(complaint(issue(7).assignedTo(kofi)).owner())
+                .contains(new Owner("kofi", "Kofi Osei"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.emptychair.complaint.Complaint;
 import org.emptychair.complaint.Complaints.State;
 import org.emptychair.complaint.Ending;
+import org.emptychair.complaint.Owner;
 import org.emptychair.complaint.Waiting;
 import org.emptychair.contact.Customer;
 import org.emptychair.contact.IssueKey;
@@ -29,6 +30,7 @@ final class ComplaintForm {
                 new IssueKey(row.getIssueKey()),
                 Optional.ofNullable(row.getSummary()),
                 Optional.ofNullable(row.getCustomer()).map(Customer::new),
+                owner(row),
                 Instant.ofEpochMilli(row.getCreatedAt()),
                 ending(row),
                 instant(row.getLastReply()),
@@ -50,6 +52,8 @@ final class ComplaintForm {
         row.setIssueKey(complaint.key().text());
         row.setSummary(complaint.summary().orElse(null));
         row.setCustomer(complaint.customer().map(Customer::reference).orElse(null));
+        row.setOwnerAccount(complaint.owner().map(Owner::account).orElse(null));
+        row.setOwnerName(complaint.owner().map(Owner::name).orElse(null));
         row.setCreatedAt(complaint.created().toEpochMilli());
         row.setEndedAt(complaint.ended().map(end -> end.at().toEpochMilli()).orElse(null));
         row.setEndedHow(complaint.ended().map(end -> end.how().name()).orElse(null));
@@ -68,6 +72,8 @@ final class ComplaintForm {
         fields.put("ISSUE_KEY", complaint.key().text());
         complaint.summary().ifPresent(it -> fields.put("SUMMARY", it));
         complaint.customer().ifPresent(it -> fields.put("CUSTOMER", it.reference()));
+        complaint.owner().ifPresent(it -> fields.put("OWNER_ACCOUNT", it.account()));
+        complaint.owner().ifPresent(it -> fields.put("OWNER_NAME", it.name()));
         fields.put("CREATED_AT", complaint.created().toEpochMilli());
         complaint.ended().ifPresent(it -> fields.put("ENDED_AT", it.at().toEpochMilli()));
         complaint.ended().ifPresent(it -> fields.put("ENDED_HOW", it.how().name()));
@@ -105,6 +111,15 @@ final class ComplaintForm {
             return State.ENDED;
         }
         return complaint.isWaiting() ? State.WAITING : State.ASKED;
+    }
+
+    private static Optional<Owner> owner(ComplaintRow row) {
+        return Optional.ofNullable(row.getOwnerAccount())
+                .map(
+                        account ->
+                                new Owner(
+                                        account,
+                                        Optional.ofNullable(row.getOwnerName()).orElse(account)));
     }
 
     private static Optional<Ending> ending(ComplaintRow row) {

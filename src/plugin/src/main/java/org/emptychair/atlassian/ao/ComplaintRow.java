@@ -27,6 +27,14 @@ public interface ComplaintRow extends Entity {
 
     void setCustomer(@Nullable String customer);
 
+    @Nullable String getOwnerAccount();
+
+    void setOwnerAccount(@Nullable String ownerAccount);
+
+    @Nullable String getOwnerName();
+
+    void setOwnerName(@Nullable String ownerName);
+
     /** Milliseconds since 1970, as all instants here. */
     @Indexed
     long getCreatedAt();

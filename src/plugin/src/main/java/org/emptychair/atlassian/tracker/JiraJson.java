@@ -144,6 +144,7 @@ final class JiraJson {
                         reference ->
                                 new Person(
                                         reference,
+                                        text(node, "name").orElse(reference),
                                         text(node, "displayName").orElse(reference),
                                         text(node, "emailAddress")));
     }

@@ -36,7 +36,7 @@ abstract class IssueTrackerContract {
     static final Search ALL = new Search(Jql.all("project = CARE"), 0, 50);
 
     private static final Person MARTA =
-            new Person("JIRAUSER10100", "Marta Vale", Optional.of("marta@example.org"));
+            new Person("JIRAUSER10100", "marta", "Marta Vale", Optional.of("marta@example.org"));
 
     final PaperJira jira = new PaperJira();
 
@@ -92,7 +92,7 @@ abstract class IssueTrackerContract {
         assertThat(issue.subject().description()).isEmpty();
         assertThat(issue.people().reporter()).isEmpty();
         assertThat(issue.people().assignee())
-                .contains(new Person("kofi", "Kofi Osei", Optional.empty()));
+                .contains(new Person("kofi", "kofi", "Kofi Osei", Optional.empty()));
         assertThat(issue.course().resolution()).contains("Fixed");
         assertThat(issue.course().resolved()).contains(Instant.parse("2026-11-04T11:00:00Z"));
         assertThat(issue.course().created()).isEqualTo(Instant.parse("2026-11-03T03:30:00Z"));

@@ -1,49 +1,87 @@
 package org.emptychair.chair;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.emptychair.contact.Slice;
-import org.emptychair.setting.Mode;
+import org.emptychair.issue.IssueId;
 import org.emptychair.week.IsoWeek;
 
 /**
- * What the customer's chair says in one meeting, at one instant.
+ * What the customer's chair says in one meeting, at one instant: whole, before anyone's rights.
  *
- * @param asOf when it was read
- * @param week the last complete week, which its figures are of
- * @param slices whose contacts it counts, at least one; several are added up
- * @param mode the privacy mode it was read in
- * @param told what customers told us; absent as long as no week with a contact is complete
+ * @param reading when it was read, and of what
+ * @param say the sentence on top
+ * @param seat who sits in the chair
+ * @param lastMeeting absent when the page names no day, or no meeting of its space is earlier
+ * @param figures the headline figures
+ * @param themes absent as long as no week with a contact is complete
+ * @param complaints absent as long as no complaint was ever brought in
  */
 public record Chair(
-        Instant asOf, IsoWeek week, List<Slice> slices, Mode mode, Optional<Told> told) {
-    public Chair {
-        if (slices.isEmpty()) {
-            throw new IllegalArgumentException("a chair counts at least one slice, was given none");
-        }
-        slices = List.copyOf(slices);
-    }
+        Reading reading,
+        Say say,
+        Seat seat,
+        Optional<LastMeeting> lastMeeting,
+        Figures figures,
+        Optional<Themes> themes,
+        Optional<OpenComplaints> complaints) {
 
     /**
-     * What customers told us.
+     * When a chair was read, and of what.
      *
-     * @param figures the headline figures
-     * @param themes themes by last week's cases, most first, at most {@link LiveChair#MOST_THEMES};
-     *     a theme not heard in any of the weeks is left out
-     * @param unclassified the cases that no theme caught
-     * @param cases all cases, each counted once however many themes it has
+     * @param at the instant
+     * @param week the last complete week, which its figures are of
+     * @param slices whose contacts it counts, at least one; several are added up
+     * @param freshness how old what it says is
      */
-    public record Told(Figures figures, List<ThemeLine> themes, Series unclassified, Series cases) {
-        public Told {
-            themes = List.copyOf(themes);
+    public record Reading(Instant at, IsoWeek week, List<Slice> slices, Freshness freshness) {
+        public Reading {
+            if (slices.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "a chair counts at least one slice, was given none");
+            }
+            slices = List.copyOf(slices);
         }
+    }
 
-        /** How much of last week no theme caught, in percent; absent when there was no case. */
-        public Optional<Integer> unclassifiedPercent() {
-            return cases.last() == 0
-                    ? Optional.empty()
-                    : Optional.of(Math.round(100f * unclassified.last() / cases.last()));
+    public Instant asOf() {
+        return reading.at();
+    }
+
+    public IsoWeek week() {
+        return reading.week();
+    }
+
+    /** Every issue that it names: what must be known of a reader before all of it is seen. */
+    public Set<IssueId> issues() {
+        Set<IssueId> issues = new HashSet<>();
+        if (seat instanceof Seat.Customer customer) {
+            issues.add(customer.issue().id());
         }
+        lastMeeting
+                .flatMap(LastMeeting::customer)
+                .flatMap(LastMeeting.Guest::issue)
+                .ifPresent(issue -> issues.add(issue.id()));
+        complaints.ifPresent(it -> it.lines().forEach(line -> issues.add(line.issue().id())));
+        return issues;
+    }
+
+    /** What one reader may see of it; the rest is left out. */
+    public SeenChair seenBy(Sight sight) {
+        Set<Part> pending = EnumSet.noneOf(Part.class);
+        Chair seen =
+                new Chair(
+                        reading,
+                        say,
+                        seat.seenBy(sight, pending),
+                        lastMeeting.map(it -> it.seenBy(sight, pending)),
+                        figures,
+                        themes,
+                        complaints.map(it -> it.seenBy(sight, pending)));
+        return new SeenChair(seen, sight.mode(), sight.check(), pending);
     }
 }

@@ -22,6 +22,9 @@ public final class LiveChair {
     /** The most themes that a chair tells of. */
     public static final int MOST_THEMES = 50;
 
+    /** The most complaints that a chair names. */
+    public static final int MOST_COMPLAINTS = 50;
+
     /** How many weeks its lines are long. */
     public static final int WEEKS = 13;
 
@@ -46,10 +49,21 @@ public final class LiveChair {
         TeamSettings chosen = settings.current();
         Instant now = clock.instant();
         IsoWeek week = IsoWeek.lastComplete(now, chosen.zone());
-        return new Chair(now, week, slices, chosen.mode(), told(slices, week, now, chosen.zone()));
+        Optional<Told> told = told(slices, week, now, chosen.zone());
+        return new Chair(
+                new Chair.Reading(
+                        now, week, slices, new Freshness(now, true, List.of(), Optional.empty())),
+                new Say(List.of(new Say.TooEarly())),
+                new Seat.NotYet(),
+                Optional.empty(),
+                told.map(Told::figures).orElse(Figures.NONE),
+                told.map(Told::themes),
+                Optional.empty());
     }
 
-    private Optional<Chair.Told> told(List<Slice> slices, IsoWeek week, Instant now, ZoneId zone) {
+    private record Told(Figures figures, Themes themes) {}
+
+    private Optional<Told> told(List<Slice> slices, IsoWeek week, Instant now, ZoneId zone) {
         return contacts.earliest()
                 .map(instant -> IsoWeek.of(instant, zone))
                 .filter(first -> first.compareTo(week) <= 0)
@@ -61,13 +75,12 @@ public final class LiveChair {
         return wanted.contains(first) ? new WeekRange(first, week) : wanted;
     }
 
-    private Chair.Told told(List<Slice> slices, WeekRange range, LocalDate today) {
+    private Told told(List<Slice> slices, WeekRange range, LocalDate today) {
         WeeklyTallies tallies =
                 slices.stream()
                         .map(slice -> contacts.weekly(slice, range))
                         .reduce(WeeklyTallies::plus)
                         .orElseThrow();
-        Tally last = tallies.all().get(range.size() - 1);
         int soFar =
                 slices.stream()
                         .map(slice -> contacts.daily(slice, range.last().plus(1).monday(), today))
@@ -76,15 +89,20 @@ public final class LiveChair {
                         .sum();
         Figures figures =
                 new Figures(
-                        series(range, tallies.all(), Tally::contacts),
-                        soFar,
-                        last.helpful(),
-                        last.unhelpful());
-        return new Chair.Told(
+                        Optional.of(
+                                Contacted.of(
+                                        series(range, tallies.all(), Tally::contacts),
+                                        soFar,
+                                        Optional.empty())),
+                        Optional.empty(),
+                        Optional.of(Helpful.of(range, tallies.all(), Optional.empty())));
+        return new Told(
                 figures,
-                themes(tallies),
-                series(range, tallies.unclassified(), Tally::cases),
-                series(range, tallies.all(), Tally::cases));
+                new Themes(
+                        themes(tallies),
+                        series(range, tallies.unclassified(), Tally::cases),
+                        series(range, tallies.all(), Tally::cases),
+                        Optional.empty()));
     }
 
     private static List<ThemeLine> themes(WeeklyTallies tallies) {
@@ -93,7 +111,10 @@ public final class LiveChair {
                         theme ->
                                 new ThemeLine(
                                         theme.getKey(),
-                                        series(tallies.range(), theme.getValue(), Tally::cases)))
+                                        Optional.empty(),
+                                        series(tallies.range(), theme.getValue(), Tally::cases),
+                                        Optional.empty(),
+                                        false))
                 .sorted(
                         Comparator.comparingInt((ThemeLine line) -> -line.cases().last())
                                 .thenComparing(ThemeLine::name))

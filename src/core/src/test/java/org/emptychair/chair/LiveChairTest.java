@@ -49,68 +49,84 @@ class LiveChairTest {
                 contacts, settings, Clock.fixed(Instant.parse(now), ZoneOffset.ofHours(-3)));
     }
 
-    private static Chair.Told told(String now, ContactDraft... drafts) {
-        return chair(kept(BERLIN, drafts), BERLIN, now).read(Slice.ALL).told().orElseThrow();
+    private static Chair read(String now, ContactDraft... drafts) {
+        return chair(kept(BERLIN, drafts), BERLIN, now).read(Slice.ALL);
+    }
+
+    private static Contacted contacted(String now, ContactDraft... drafts) {
+        return contacted(read(now, drafts));
+    }
+
+    private static Contacted contacted(Chair chair) {
+        return chair.figures().contacted().orElseThrow();
+    }
+
+    private static Themes themes(Chair chair) {
+        return chair.themes().orElseThrow();
+    }
+
+    private static Helpful helpful(String now, ContactDraft... drafts) {
+        return read(now, drafts).figures().helpful().orElseThrow();
     }
 
     @Test
     void nobodyToldUsAnythingYet() {
         Chair chair = chair(kept(BERLIN), BERLIN, FRIDAY).read(Slice.ALL);
 
-        assertThat(chair.told()).isEmpty();
+        assertThat(chair.themes()).isEmpty();
         assertThat(chair.week()).hasToString("2026-W46");
         assertThat(chair.asOf()).isEqualTo(FRIDAY);
-        assertThat(chair.mode()).isEqualTo(Mode.AS_VIEWER);
+        assertThat(chair.figures()).isEqualTo(Figures.NONE);
     }
 
     @Test
     void aFirstContactOfTheRunningWeekWaitsForTheWeeksEnd() {
         Contacts contacts = kept(BERLIN, aContact("1").at("2026-11-16T08:00:00Z"));
 
-        assertThat(chair(contacts, BERLIN, FRIDAY).read(Slice.ALL).told()).isEmpty();
-        assertThat(chair(contacts, BERLIN, "2026-11-23T00:00:00Z").read(Slice.ALL).told())
+        assertThat(chair(contacts, BERLIN, FRIDAY).read(Slice.ALL).themes()).isEmpty();
+        assertThat(chair(contacts, BERLIN, "2026-11-23T00:00:00Z").read(Slice.ALL).themes())
                 .isPresent();
     }
 
     @Test
     void oneContactMakesALineOfOneWeek() {
-        Chair.Told told = told(FRIDAY, aContact("1").at("2026-11-12T08:00:00Z"));
+        Chair chair = read(FRIDAY, aContact("1").at("2026-11-12T08:00:00Z"));
 
-        assertThat(told.figures().contacted().counts()).containsExactly(1);
-        assertThat(told.figures().contacted().lastWeek()).hasToString("2026-W46");
-        assertThat(told.figures().hasHelpfulShare()).isFalse();
-        assertThat(told.themes()).extracting(ThemeLine::name).containsExactly(DELIVERY);
-        assertThat(told.unclassifiedPercent()).contains(0);
+        assertThat(contacted(chair).weeks().counts()).containsExactly(1);
+        assertThat(contacted(chair).weeks().lastWeek()).hasToString("2026-W46");
+        assertThat(chair.figures().helpful().orElseThrow().percent()).isEmpty();
+        assertThat(themes(chair).lines()).extracting(ThemeLine::name).containsExactly(DELIVERY);
+        assertThat(themes(chair).unclassifiedPercent()).contains(0);
     }
 
     @Test
     void weeksWithoutAContactAreZerosFromTheFirstContactOn() {
-        Chair.Told told =
-                told(
+        Chair chair =
+                read(
                         FRIDAY,
                         aContact("1").at("2026-10-20T08:00:00Z"),
                         aContact("2").at("2026-11-12T08:00:00Z"));
 
-        assertThat(told.figures().contacted().counts()).containsExactly(1, 0, 0, 1);
+        assertThat(contacted(chair).weeks().counts()).containsExactly(1, 0, 0, 1);
     }
 
     @Test
     void aLongHistoryShowsThirteenWeeks() {
-        Chair.Told told =
-                told(
+        Chair chair =
+                read(
                         FRIDAY,
                         aContact("1").at("2025-01-01T08:00:00Z"),
                         aContact("2").at("2026-08-17T08:00:00Z"),
                         aContact("3").at("2026-08-16T08:00:00Z"));
 
-        assertThat(told.figures().contacted().counts()).hasSize(13);
-        assertThat(told.figures().contacted().counts().get(0)).isEqualTo(1);
+        assertThat(contacted(chair).weeks().counts()).hasSize(13);
+        assertThat(contacted(chair).weeks().counts().get(0)).isEqualTo(1);
     }
 
     @Test
     void theRunningWeekStandsBesideAsSoFar() {
-        Chair.Told told =
-                told(
+        Chair chair =
+                read(
                         FRIDAY,
                         aContact("1").at("2026-11-15T22:59:59Z"),
                         aContact("2").at("2026-11-15T23:00:00Z"),
@@ -118,16 +134,16 @@ class LiveChairTest {
                         aContact("4").at("2026-11-20T22:00:00Z"),
                         aContact("5").at("2026-11-20T23:00:00Z"));
 
-        assertThat(told.figures().contacted().last()).isEqualTo(1);
-        assertThat(told.figures().soFar()).isEqualTo(3);
+        assertThat(contacted(chair).weeks().last()).isEqualTo(1);
+        assertThat(contacted(chair).soFar()).isEqualTo(3);
     }
 
     @Test
     void onMondayTheRunningWeekBeginsAnew() {
         ContactDraft sunday = aContact("1").at("2026-11-15T12:00:00Z");
 
-        assertThat(told("2026-11-15T23:00:00Z", sunday).figures().contacted().last()).isEqualTo(1);
-        assertThat(told("2026-11-15T23:00:00Z", sunday).figures().soFar()).isZero();
+        assertThat(contacted("2026-11-15T23:00:00Z", sunday).weeks().last()).isEqualTo(1);
+        assertThat(contacted("2026-11-15T23:00:00Z", sunday).soFar()).isZero();
     }
 
     @Test
@@ -135,36 +151,35 @@ class LiveChairTest {
         ContactDraft inWeek53 = aContact("1").at("2026-12-30T08:00:00Z");
 
         assertThat(
-                        told(
+                        contacted(
                                         "2027-01-04T08:00:00Z",
                                         inWeek53,
                                         aContact("2").at("2027-01-01T08:00:00Z"))
-                                .figures()
-                                .contacted()
+                                .weeks()
                                 .counts())
                 .containsExactly(2);
         assertThat(
-                        told("2026-03-01T08:00:00Z", aContact("3").at("2026-02-20T08:00:00Z"))
-                                .cases()
+                        contacted("2026-03-01T08:00:00Z", aContact("3").at("2026-02-20T08:00:00Z"))
+                                .weeks()
                                 .lastWeek())
                 .hasToString("2026-W08");
     }
 
     @Test
     void theWeekOfEachClockChangeIsWhole() {
-        Chair.Told spring =
-                told(
+        Contacted spring =
+                contacted(
                         "2026-03-29T22:00:00Z",
                         aContact("1").at("2026-03-22T23:00:00Z"),
                         aContact("2").at("2026-03-29T21:59:59Z"));
-        Chair.Told autumn =
-                told(
+        Contacted autumn =
+                contacted(
                         "2026-10-25T23:00:00Z",
                         aContact("1").at("2026-10-18T22:00:00Z"),
                         aContact("2").at("2026-10-25T22:59:59Z"));
 
-        assertThat(spring.figures().contacted().counts()).containsExactly(2);
-        assertThat(autumn.figures().contacted().counts()).containsExactly(2);
+        assertThat(spring.weeks().counts()).containsExactly(2);
+        assertThat(autumn.weeks().counts()).containsExactly(2);
     }
 
     @Test
@@ -179,20 +194,22 @@ class LiveChairTest {
         Slice operations = new Slice(Optional.of(OPERATIONS), Optional.empty());
         LiveChair chair = chair(contacts, BERLIN, FRIDAY);
 
-        Chair.Told one = chair.read(finance).told().orElseThrow();
-        Chair.Told two = chair.read(List.of(finance, operations)).told().orElseThrow();
+        Chair one = chair.read(finance);
+        Chair two = chair.read(List.of(finance, operations));
 
-        assertThat(one.figures().contacted().last()).isEqualTo(1);
-        assertThat(one.themes()).extracting(ThemeLine::name).containsExactly(BILLING);
-        assertThat(two.figures().contacted().last()).isEqualTo(2);
-        assertThat(two.themes()).extracting(ThemeLine::name).containsExactly(BILLING, DELIVERY);
+        assertThat(contacted(one).weeks().last()).isEqualTo(1);
+        assertThat(themes(one).lines()).extracting(ThemeLine::name).containsExactly(BILLING);
+        assertThat(contacted(two).weeks().last()).isEqualTo(2);
+        assertThat(themes(two).lines())
+                .extracting(ThemeLine::name)
+                .containsExactly(BILLING, DELIVERY);
         assertThatThrownBy(() -> chair.read(List.of())).isInstanceOf(RuntimeException.class);
     }
 
     @Test
     void themesCountAnIssueOnceAndStandByWeight() {
-        Chair.Told told =
-                told(
+        Chair chair =
+                read(
                         FRIDAY,
                         aContact("1").on(CARE_7).at("2026-11-10T08:00:00Z"),
                         aContact("2").on(CARE_7).at("2026-11-11T08:00:00Z"),
@@ -200,12 +217,12 @@ class LiveChairTest {
                         aContact("4").about(BILLING).at("2026-11-11T08:00:00Z"),
                         aContact("5").about().at("2026-11-11T08:00:00Z"));
 
-        assertThat(told.themes())
+        assertThat(themes(chair).lines())
                 .extracting(ThemeLine::name, line -> line.cases().last())
                 .containsExactly(tuple(BILLING, 2), tuple(DELIVERY, 1));
-        assertThat(told.figures().contacted().last()).isEqualTo(5);
-        assertThat(told.cases().last()).isEqualTo(4);
-        assertThat(told.unclassifiedPercent()).contains(25);
+        assertThat(contacted(chair).weeks().last()).isEqualTo(5);
+        assertThat(themes(chair).cases().last()).isEqualTo(4);
+        assertThat(themes(chair).unclassifiedPercent()).contains(25);
     }
 
     @Test
@@ -219,7 +236,7 @@ class LiveChairTest {
                                                 .at("2026-11-11T08:00:00Z"))
                         .toArray(ContactDraft[]::new);
 
-        assertThat(told(FRIDAY, drafts).themes()).hasSize(LiveChair.MOST_THEMES);
+        assertThat(themes(read(FRIDAY, drafts)).lines()).hasSize(LiveChair.MOST_THEMES);
     }
 
     @Test
@@ -234,13 +251,12 @@ class LiveChairTest {
                                 Stream.of(aContact("9").rated(5).at("2026-11-11T08:00:00Z")))
                         .toArray(ContactDraft[]::new);
 
-        Figures few = told(FRIDAY, nine).figures();
-        Figures enough = told(FRIDAY, ten).figures();
+        Helpful few = helpful(FRIDAY, nine);
+        Helpful enough = helpful(FRIDAY, ten);
 
         assertThat(few.answers()).isEqualTo(9);
-        assertThatThrownBy(few::helpfulPercent)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("9 answers make no share");
-        assertThat(enough.helpfulPercent()).isEqualTo(70);
+        assertThat(few.percent()).isEmpty();
+        assertThat(few.interval()).isEmpty();
+        assertThat(enough.percent()).contains(70);
     }
 }

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.emptychair.chair.Chair;
+import org.emptychair.chair.Contacted;
 import org.emptychair.chair.Figures;
+import org.emptychair.chair.Helpful;
 import org.emptychair.chair.ThemeLine;
+import org.emptychair.chair.Themes;
 import org.emptychair.contact.Department;
 import org.emptychair.setting.Mode;
 import org.emptychair.week.IsoWeek;
@@ -19,27 +23,29 @@ public final class ChairViews {
     private static final int THEME_HEIGHT = 22;
 
     private final Panel panel;
+    private final Chair chair;
     private final Phrases phrases;
     private final Lines lines;
 
     private ChairViews(Panel panel, Texts texts) {
         Discretion discretion = new Discretion(panel.chair().mode());
         this.panel = panel;
+        this.chair = panel.chair().parts();
         this.phrases = new Phrases(texts, discretion);
         this.lines = new Lines(phrases, discretion);
     }
 
     public static ChairView of(Panel panel, Texts texts) {
         ChairViews views = new ChairViews(panel, texts);
-        return panel.chair().told().map(views::told).orElseGet(views::nothingTold);
+        return views.chair.themes().map(views::told).orElseGet(views::nothingTold);
     }
 
-    private ChairView told(Chair.Told told) {
-        List<ThemeView> themes = told.themes().stream().map(this::theme).toList();
+    private ChairView told(Themes told) {
+        List<ThemeView> themes = told.lines().stream().map(this::theme).toList();
         int more = Math.max(0, themes.size() - panel.rows());
         return new ChairView(
                 meta(),
-                panel.sections().contains(Section.FIGURES) ? figures(told.figures()) : List.of(),
+                panel.sections().contains(Section.FIGURES) ? figures(chair.figures()) : List.of(),
                 panel.sections().contains(Section.THEMES),
                 themes.subList(0, themes.size() - more),
                 more == 0 ? "" : phrases.say("emptychair.themes.more", phrases.number(more)),
@@ -53,7 +59,7 @@ public final class ChairViews {
     private ChairView nothingTold() {
         boolean heard = panel.state().heardAnything();
         boolean admin = panel.state().settingsUrl().isPresent();
-        IsoWeek running = panel.chair().week().plus(1);
+        IsoWeek running = chair.week().plus(1);
         String next =
                 admin
                         ? phrases.say("emptychair.empty.next-admin")
@@ -74,7 +80,6 @@ public final class ChairViews {
     }
 
     private String meta() {
-        Chair chair = panel.chair();
         List<String> parts = new ArrayList<>();
         panel.state()
                 .recount()
@@ -94,7 +99,7 @@ public final class ChairViews {
                         phrases.span(chair.week())));
         parts.add(departments());
         parts.add(
-                chair.mode() == Mode.SHARED
+                panel.chair().mode() == Mode.SHARED
                         ? phrases.say("emptychair.meta.shared")
                         : phrases.say("emptychair.meta.as-viewer"));
         return String.join(" \u00a0\u00b7\u00a0 ", parts);
@@ -109,26 +114,26 @@ public final class ChairViews {
     }
 
     private List<FigureView> figures(Figures figures) {
-        String contacted =
-                phrases.say("emptychair.figure.contacted", phrases.week(panel.chair().week()));
-        return List.of(
-                new FigureView(
-                        contacted,
-                        phrases.count(figures.contacted().last()),
-                        List.of(
-                                phrases.say(
-                                        "emptychair.figure.so-far",
-                                        phrases.count(figures.soFar()))),
-                        List.of(
-                                lines.draw(
-                                        figures.contacted(),
-                                        phrases.say("emptychair.figure.contacts-a-week"),
-                                        FIGURE_WIDTH,
-                                        FIGURE_HEIGHT))),
-                helpful(figures));
+        return Stream.concat(
+                        figures.contacted().map(this::contacted).stream(),
+                        figures.helpful().map(this::helpful).stream())
+                .toList();
     }
 
-    private FigureView helpful(Figures figures) {
+    private FigureView contacted(Contacted contacted) {
+        return new FigureView(
+                phrases.say("emptychair.figure.contacted", phrases.week(chair.week())),
+                phrases.count(contacted.weeks().last()),
+                List.of(phrases.say("emptychair.figure.so-far", phrases.count(contacted.soFar()))),
+                List.of(
+                        lines.draw(
+                                contacted.weeks(),
+                                phrases.say("emptychair.figure.contacts-a-week"),
+                                FIGURE_WIDTH,
+                                FIGURE_HEIGHT)));
+    }
+
+    private FigureView helpful(Helpful figures) {
         String label = phrases.say("emptychair.figure.helpful");
         if (figures.answers() == 0) {
             return new FigureView(
@@ -142,15 +147,22 @@ public final class ChairViews {
                         "emptychair.figure.yes-no",
                         phrases.count(figures.helped()),
                         phrases.count(figures.notHelped()));
-        if (figures.hasHelpfulShare()) {
-            return new FigureView(
-                    label, phrases.percent(figures.helpfulPercent()), List.of(counts), List.of());
-        }
-        return new FigureView(
-                label,
-                phrases.say("emptychair.figure.answers", phrases.count(figures.answers())),
-                List.of(counts, phrases.say("emptychair.figure.too-few-answers")),
-                List.of());
+        return figures.percent()
+                .map(
+                        share ->
+                                new FigureView(
+                                        label, phrases.percent(share), List.of(counts), List.of()))
+                .orElseGet(
+                        () ->
+                                new FigureView(
+                                        label,
+                                        phrases.say(
+                                                "emptychair.figure.answers",
+                                                phrases.count(figures.answers())),
+                                        List.of(
+                                                counts,
+                                                phrases.say("emptychair.figure.too-few-answers")),
+                                        List.of()));
     }
 
     private ThemeView theme(ThemeLine line) {
@@ -164,7 +176,7 @@ public final class ChairViews {
         return List.of(
                 phrases.say("emptychair.counted.contact"),
                 phrases.say("emptychair.counted.week", ZoneNames.of(panel.zone())),
-                phrases.say("emptychair.counted.helpful", phrases.number(Figures.FEWEST_ANSWERS)),
+                phrases.say("emptychair.counted.helpful", phrases.number(Helpful.FEWEST_ANSWERS)),
                 phrases.say("emptychair.counted.themes"),
                 phrases.say("emptychair.counted.shared", phrases.number(Discretion.FEWEST)));
     }

@@ -5,13 +5,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.emptychair.chair.Chair;
+import org.emptychair.chair.SeenChair;
 import org.emptychair.contact.Department;
 
 /**
  * A chair and how a page wishes to show it.
  *
- * @param chair what it says
+ * @param chair what it says to this reader
  * @param zone the team's
  * @param sections the parts to show
  * @param departments whose contacts are counted; none means all
@@ -20,7 +20,7 @@ import org.emptychair.contact.Department;
  * @param state what else the reader should know
  */
 public record Panel(
-        Chair chair,
+        SeenChair chair,
         ZoneId zone,
         Set<Section> sections,
         List<Department> departments,

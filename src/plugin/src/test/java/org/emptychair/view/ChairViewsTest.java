@@ -4,56 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.emptychair.TestWorld.BERLIN;
 import static org.emptychair.TestWorld.FINANCE;
 
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.emptychair.chair.Chair;
-import org.emptychair.chair.Figures;
-import org.emptychair.chair.Series;
-import org.emptychair.chair.ThemeLine;
-import org.emptychair.contact.Slice;
-import org.emptychair.contact.ThemeName;
+import org.emptychair.chair.ChairDraft;
 import org.emptychair.setting.Mode;
-import org.emptychair.week.IsoWeek;
-import org.emptychair.week.WeekRange;
 import org.junit.jupiter.api.Test;
 
 class ChairViewsTest {
-    private static final IsoWeek WEEK = new IsoWeek(2026, 46);
-    private static final Instant NOW = Instant.parse("2026-11-19T08:02:00Z");
     private final Texts texts = new PropertyTexts();
 
-    static Series series(int... counts) {
-        return new Series(
-                WeekRange.endingWith(WEEK, counts.length), IntStream.of(counts).boxed().toList());
+    static ChairDraft told(int helped, int notHelped, int... contacted) {
+        return ChairDraft.empty()
+                .contacted(2, contacted)
+                .helped(helped, notHelped)
+                .themes(
+                        ChairDraft.series(9, 9, 11),
+                        ChairDraft.series(90, 90, 100),
+                        ChairDraft.line("Charged twice", 20, 30, 204),
+                        ChairDraft.line("Lid arrives broken", 41, 3, 0));
     }
 
-    static Chair.Told told(int helped, int notHelped, Series contacted) {
-        return new Chair.Told(
-                new Figures(contacted, 2, helped, notHelped),
-                List.of(
-                        new ThemeLine(new ThemeName("Charged twice"), series(20, 30, 204)),
-                        new ThemeLine(new ThemeName("Lid arrives broken"), series(41, 3, 0))),
-                series(9, 9, 11),
-                series(90, 90, 100));
-    }
-
-    static Panel panel(Mode mode, Optional<Chair.Told> told) {
+    static Panel panel(Mode mode, ChairDraft chair) {
         return new Panel(
-                new Chair(NOW, WEEK, List.of(Slice.ALL), mode, told),
+                chair.seen(mode),
                 BERLIN,
                 EnumSet.allOf(Section.class),
                 List.of(),
                 10,
                 Optional.empty(),
-                new Panel.State(told.isPresent(), Optional.empty(), Optional.empty()));
+                new Panel.State(
+                        chair.chair().themes().isPresent(), Optional.empty(), Optional.empty()));
     }
 
     private ChairView view(Mode mode, int helped, int notHelped, int... contacted) {
-        return ChairViews.of(
-                panel(mode, Optional.of(told(helped, notHelped, series(contacted)))), texts);
+        return ChairViews.of(panel(mode, told(helped, notHelped, contacted)), texts);
     }
 
     @Test
@@ -112,7 +97,7 @@ class ChairViewsTest {
 
     @Test
     void themesBeyondTheRowsAreCounted() {
-        Panel all = panel(Mode.SHARED, Optional.of(told(0, 0, series(5))));
+        Panel all = panel(Mode.SHARED, told(0, 0, 5));
         Panel one =
                 new Panel(
                         all.chair(),
@@ -132,7 +117,7 @@ class ChairViewsTest {
 
     @Test
     void beforeAnybodySpokeTheChairSaysSoAndShowsNoZero() {
-        ChairView view = ChairViews.of(panel(Mode.SHARED, Optional.empty()), texts);
+        ChairView view = ChairViews.of(panel(Mode.SHARED, ChairDraft.empty()), texts);
 
         assertThat(view.empty()).isEqualTo("Nobody has told us anything yet.");
         assertThat(view.figures()).isEmpty();

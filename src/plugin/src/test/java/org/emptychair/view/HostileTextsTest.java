@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.emptychair.chair.Chair;
-import org.emptychair.chair.Figures;
-import org.emptychair.chair.ThemeLine;
+import org.emptychair.chair.ChairDraft;
 import org.emptychair.contact.Department;
-import org.emptychair.contact.ThemeName;
 import org.emptychair.setting.Mode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -75,15 +72,13 @@ class HostileTextsTest {
         Panel plain =
                 ChairViewsTest.panel(
                         Mode.SHARED,
-                        Optional.of(
-                                new Chair.Told(
-                                        new Figures(ChairViewsTest.series(7, 8), 9, 10, 11),
-                                        List.of(
-                                                new ThemeLine(
-                                                        new ThemeName(text),
-                                                        ChairViewsTest.series(5, 6))),
-                                        ChairViewsTest.series(1, 1),
-                                        ChairViewsTest.series(9, 9))));
+                        ChairDraft.empty()
+                                .contacted(9, 7, 8)
+                                .helped(10, 11)
+                                .themes(
+                                        ChairDraft.series(1, 1),
+                                        ChairDraft.series(9, 9),
+                                        ChairDraft.line(text, 5, 6)));
         Panel panel =
                 new Panel(
                         plain.chair(),

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import org.emptychair.chair.ChairDraft;
 import org.emptychair.setting.Mode;
 
 /** Writes the panel in some of its states as pages to look at. */
@@ -16,11 +16,8 @@ final class PanelSamples {
         Path out = Files.createDirectories(Path.of(folder[0]));
         Texts texts = new PropertyTexts();
         int[] year = IntStream.range(0, 13).map(i -> 1100 + (i * 7919) % 211).toArray();
-        Panel full =
-                ChairViewsTest.panel(
-                        Mode.SHARED,
-                        Optional.of(ChairViewsTest.told(412, 95, ChairViewsTest.series(year))));
-        Panel empty = ChairViewsTest.panel(Mode.SHARED, Optional.empty());
+        Panel full = ChairViewsTest.panel(Mode.SHARED, ChairViewsTest.told(412, 95, year));
+        Panel empty = ChairViewsTest.panel(Mode.SHARED, ChairDraft.empty());
         String panels =
                 fill(texts, full, "chair/chair.vm")
                         + fill(texts, empty, "chair/chair.vm")

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.emptychair.chair.Chair;
 import org.emptychair.chair.LiveChair;
+import org.emptychair.chair.Sight;
 import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.Scope;
@@ -49,13 +51,23 @@ public final class Panels {
         PanelParameters parameters = ParameterReader.read(given, known(given), texts);
         Chair chair = new LiveChair(contacts, settings, clock).read(slices(parameters));
         return new Panel(
-                chair,
+                chair.seenBy(sight()),
                 settings.current().zone(),
                 parameters.sections(),
                 parameters.departments(),
                 parameters.rows(),
                 parameters.date(),
                 new Panel.State(contacts.earliest().isPresent(), recount.get(), settingsUrl));
+    }
+
+    private Sight sight() {
+        return new Sight(
+                settings.current().mode(),
+                Sight.Check.GOES_ON,
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                false);
     }
 
     /** Asks for names only where the page names some, so that most readings ask for none. */

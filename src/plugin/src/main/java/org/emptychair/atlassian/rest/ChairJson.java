@@ -9,7 +9,9 @@ import java.util.OptionalInt;
 import org.emptychair.atlassian.settings.TypedSettings;
 import org.emptychair.chair.Chair;
 import org.emptychair.chair.Figures;
+import org.emptychair.chair.SeenChair;
 import org.emptychair.chair.Series;
+import org.emptychair.chair.Themes;
 import org.emptychair.view.Discretion;
 import org.emptychair.week.IsoWeek;
 
@@ -43,17 +45,18 @@ record ChairJson(
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record ThemeJson(Optional<String> name, SeriesJson cases, Optional<Integer> percent) {}
 
-    static ChairJson of(Chair chair) {
-        Discretion discretion = new Discretion(chair.mode());
+    static ChairJson of(SeenChair seen) {
+        Discretion discretion = new Discretion(seen.mode());
+        Chair chair = seen.parts();
         return new ChairJson(
                 chair.asOf().truncatedTo(ChronoUnit.SECONDS),
                 false,
                 chair.week().toString(),
-                TypedSettings.written(chair.mode()),
+                TypedSettings.written(seen.mode()),
                 List.of(),
-                chair.told().map(told -> figures(told.figures(), discretion)),
-                chair.told().map(told -> themes(told, discretion)),
-                chair.told()
+                figures(chair.figures(), discretion),
+                chair.themes().map(told -> themes(told, discretion)),
+                chair.themes()
                         .map(
                                 told ->
                                         new ThemeJson(
@@ -62,19 +65,26 @@ record ChairJson(
                                                 told.unclassifiedPercent())));
     }
 
-    private static FiguresJson figures(Figures figures, Discretion discretion) {
-        return new FiguresJson(
-                series(figures.contacted(), discretion),
-                discretion.tell(figures.soFar()),
-                discretion.tell(figures.helped()),
-                discretion.tell(figures.notHelped()),
-                figures.hasHelpfulShare()
-                        ? Optional.of(figures.helpfulPercent())
-                        : Optional.empty());
+    private static Optional<FiguresJson> figures(Figures figures, Discretion discretion) {
+        return figures.contacted()
+                .flatMap(
+                        contacted ->
+                                figures.helpful()
+                                        .map(
+                                                helpful ->
+                                                        new FiguresJson(
+                                                                series(
+                                                                        contacted.weeks(),
+                                                                        discretion),
+                                                                discretion.tell(contacted.soFar()),
+                                                                discretion.tell(helpful.helped()),
+                                                                discretion.tell(
+                                                                        helpful.notHelped()),
+                                                                helpful.percent())));
     }
 
-    private static List<ThemeJson> themes(Chair.Told told, Discretion discretion) {
-        return told.themes().stream()
+    private static List<ThemeJson> themes(Themes told, Discretion discretion) {
+        return told.lines().stream()
                 .map(
                         line ->
                                 new ThemeJson(

@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.emptychair.chair.Chair;
 import org.emptychair.contact.Contacts;
 import org.emptychair.contact.InMemoryContacts;
 import org.emptychair.contact.InMemoryScopes;
@@ -47,8 +46,7 @@ class PanelsTest {
     }
 
     private static int contacted(Panel panel) {
-        Chair.Told told = panel.chair().told().orElseThrow();
-        return told.figures().contacted().last();
+        return panel.chair().parts().figures().contacted().orElseThrow().weeks().last();
     }
 
     @Test
@@ -61,7 +59,7 @@ class PanelsTest {
         Panel panel = read(Map.of("departments", "Finance, Operations"));
 
         assertThat(contacted(panel)).isEqualTo(2);
-        assertThat(panel.chair().told().orElseThrow().themes()).hasSize(2);
+        assertThat(panel.chair().parts().themes().orElseThrow().lines()).hasSize(2);
         assertThat(contacted(read(Map.of("departments", "Finance")))).isEqualTo(1);
     }
 

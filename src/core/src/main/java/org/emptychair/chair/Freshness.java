@@ -1,0 +1,44 @@
+package org.emptychair.chair;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How old what a chair says is.
+ *
+ * @param asOf everything said until then is in it
+ * @param live whether every source is younger than three intervals of the sync
+ * @param sources one a scope, in the order of their ids
+ * @param recount how far a running recount of all contacts is, in percent; absent when none runs
+ */
+public record Freshness(
+        Instant asOf, boolean live, List<Source> sources, Optional<Integer> recount) {
+    /**
+     * A scope of the tracker.
+     *
+     * @param name as the admin calls it
+     * @param asOf when its last reading began that came to its end; absent on the first day
+     * @param late whether that is longer ago than three intervals
+     * @param done issues that the running or last reading brought
+     * @param total issues that it has to bring; 0 before it knows
+     */
+    public record Source(String name, Optional<Instant> asOf, boolean late, int done, int total) {}
+
+    public Freshness {
+        sources = List.copyOf(sources);
+    }
+
+    /** The source that is furthest behind, when one is late. */
+    public Optional<Source> latest() {
+        return sources.stream()
+                .filter(Source::late)
+                .min(Comparator.comparing(source -> source.asOf().orElse(Instant.MIN)));
+    }
+
+    /** Whether a source is read for the first time. */
+    public boolean isArriving() {
+        return sources.stream().anyMatch(source -> source.asOf().isEmpty());
+    }
+}

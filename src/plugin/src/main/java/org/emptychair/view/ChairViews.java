@@ -152,17 +152,15 @@ public final class ChairViews {
                         share ->
                                 new FigureView(
                                         label, phrases.percent(share), List.of(counts), List.of()))
-                .orElseGet(
-                        () ->
-                                new FigureView(
-                                        label,
-                                        phrases.say(
-                                                "emptychair.figure.answers",
-                                                phrases.count(figures.answers())),
-                                        List.of(
-                                                counts,
-                                                phrases.say("emptychair.figure.too-few-answers")),
-                                        List.of()));
+                .orElseGet(() -> tooFew(figures, label, counts));
+    }
+
+    private FigureView tooFew(Helpful figures, String label, String counts) {
+        return new FigureView(
+                label,
+                phrases.say("emptychair.figure.answers", phrases.count(figures.answers())),
+                List.of(counts, phrases.say("emptychair.figure.too-few-answers")),
+                List.of());
     }
 
     private ThemeView theme(ThemeLine line) {

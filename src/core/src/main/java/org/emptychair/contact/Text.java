@@ -1,7 +1,7 @@
 package org.emptychair.contact;
 
 /** The rules that every text from outside keeps, so that any database and page can hold it. */
-final class Text {
+public final class Text {
     private Text() {}
 
     /**
@@ -10,7 +10,7 @@ final class Text {
      * @throws IllegalArgumentException when it is blank, too long, or holds characters that are no
      *     text: NUL, or half of a surrogate pair
      */
-    static String checked(String what, String text, int longest) {
+    public static String checked(String what, String text, int longest) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
             throw new IllegalArgumentException(what + " is empty");

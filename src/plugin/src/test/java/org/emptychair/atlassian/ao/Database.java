@@ -44,6 +44,8 @@ final class Database implements AutoCloseable {
                     ContactRow.class,
                     CountStateRow.class,
                     DayCountRow.class,
+                    DecisionRow.class,
+                    DecisionServesRow.class,
                     DepartmentRow.class,
                     ReadIssueRow.class,
                     ScopeRow.class,
@@ -103,6 +105,8 @@ final class Database implements AutoCloseable {
         ao.deleteWithSQL(ContactRow.class, EVERY);
         ao.deleteWithSQL(CountStateRow.class, EVERY);
         ao.deleteWithSQL(DayCountRow.class, EVERY);
+        ao.deleteWithSQL(DecisionRow.class, EVERY);
+        ao.deleteWithSQL(DecisionServesRow.class, EVERY);
         ao.deleteWithSQL(DepartmentRow.class, EVERY);
         ao.deleteWithSQL(ReadIssueRow.class, EVERY);
         ao.deleteWithSQL(ScopeRow.class, EVERY);

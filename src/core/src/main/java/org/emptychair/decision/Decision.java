@@ -1,0 +1,85 @@
+package org.emptychair.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * What a meeting resolved for its customers.
+ *
+ * @param place whoever may view that page may read it
+ * @param review absent until a person said whether it helped
+ */
+public record Decision(
+        DecisionId id,
+        Place place,
+        Terms terms,
+        Course course,
+        Recording recorded,
+        Optional<Review> review) {
+    private static final int WEEKS_TO_REVIEW = 8;
+
+    public State state() {
+        return course.state();
+    }
+
+    public boolean isOwnedBy(String userKey) {
+        return terms.owner().filter(owner -> owner.key().equals(userKey)).isPresent();
+    }
+
+    /** Whether it should have been done by now. */
+    public boolean isOverdue(LocalDate today) {
+        return state() == State.DECIDED && terms.due().filter(today::isAfter).isPresent();
+    }
+
+    /** Whether it is done, its day of review has come, and nobody has looked yet. */
+    public boolean isDueForReview(LocalDate today) {
+        return state() == State.DONE
+                && review.isEmpty()
+                && terms.review().filter(day -> !day.isAfter(today)).isPresent();
+    }
+
+    public Decision in(Place other) {
+        return new Decision(id, other, terms, course, recorded, review);
+    }
+
+    public Decision with(Terms others) {
+        return new Decision(id, place, others, course, recorded, review);
+    }
+
+    public Decision with(Course other) {
+        return new Decision(id, place, terms, other, recorded, review);
+    }
+
+    /** The same decision, done; without a day of review it is looked at eight weeks later. */
+    public Decision done(Instant at, ZoneId zone) {
+        Terms reviewed =
+                terms.review().isPresent()
+                        ? terms
+                        : terms.reviewedFrom(
+                                LocalDate.ofInstant(at, zone).plusWeeks(WEEKS_TO_REVIEW));
+        return with(reviewed).with(Course.done(course.decidedAt().orElse(at), at));
+    }
+
+    /** The same decision, given up. */
+    public Decision withdrawn() {
+        return with(course.withdrawn());
+    }
+
+    /**
+     * The same decision, replaced by another.
+     *
+     * @throws IllegalArgumentException when it is to replace itself
+     */
+    public Decision supersededBy(DecisionId other) {
+        if (other.equals(id)) {
+            throw new IllegalArgumentException("decision %s cannot replace itself".formatted(id));
+        }
+        return with(course.supersededBy(other));
+    }
+
+    public Decision reviewed(Review word) {
+        return new Decision(id, place, terms, course, recorded, Optional.of(word));
+    }
+}

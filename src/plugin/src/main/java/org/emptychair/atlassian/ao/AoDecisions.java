@@ -1,0 +1,258 @@
+package org.emptychair.atlassian.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.java.ao.Query;
+import org.emptychair.contact.ThemeName;
+import org.emptychair.decision.Course;
+import org.emptychair.decision.Decision;
+import org.emptychair.decision.DecisionId;
+import org.emptychair.decision.Decisions;
+import org.emptychair.decision.Place;
+import org.emptychair.decision.Recording;
+import org.emptychair.decision.ServedIssue;
+import org.emptychair.decision.State;
+import org.emptychair.decision.Terms;
+import org.emptychair.decision.Wanted;
+
+/** Decisions and whom they serve, in tables of ActiveObjects. */
+public final class AoDecisions implements Decisions {
+    private static final String OF_DECISION = "DECISION_ID = ?";
+
+    private final ActiveObjects ao;
+    private final Turns turns;
+
+    public AoDecisions(ActiveObjects ao, ClusterLockService locks) {
+        this.ao = ao;
+        this.turns = new Turns(ao, locks, Turns.DECISIONS);
+    }
+
+    @Override
+    public Decision add(Place place, Terms terms, Course course, Recording recorded) {
+        return turns.take(
+                () -> {
+                    DecisionRow row =
+                            ao.create(
+                                    DecisionRow.class,
+                                    DecisionForm.fields(place, terms, course, recorded));
+                    DecisionForm.write(row, place, terms, course);
+                    row.save();
+                    writeServes(row.getID(), terms);
+                    return new Decision(
+                            new DecisionId(row.getID()),
+                            place,
+                            terms,
+                            course,
+                            recorded,
+                            Optional.empty());
+                });
+    }
+
+    @Override
+    public boolean replace(Decision decision) {
+        return turns.take(
+                () -> {
+                    Optional<DecisionRow> found = row(decision.id());
+                    found.ifPresent(
+                            row -> {
+                                DecisionForm.write(
+                                        row, decision.place(), decision.terms(), decision.course());
+                                DecisionForm.write(row, decision.review());
+                                row.save();
+                                removeServes(decision.id());
+                                writeServes(row.getID(), decision.terms());
+                            });
+                    return found.isPresent();
+                });
+    }
+
+    @Override
+    public boolean remove(DecisionId id) {
+        return turns.take(
+                () -> {
+                    Optional<DecisionRow> found = row(id);
+                    found.ifPresent(
+                            row -> {
+                                removeServes(id);
+                                ao.delete(row);
+                            });
+                    return found.isPresent();
+                });
+    }
+
+    private void writeServes(long decision, Terms terms) {
+        List<Map<String, Object>> rows = DecisionForm.serves(decision, terms);
+        if (!rows.isEmpty()) {
+            ao.create(DecisionServesRow.class, rows);
+        }
+    }
+
+    private void removeServes(DecisionId id) {
+        ao.deleteWithSQL(DecisionServesRow.class, OF_DECISION, id.number());
+    }
+
+    private Optional<DecisionRow> row(DecisionId id) {
+        return id.number() > Integer.MAX_VALUE
+                ? Optional.empty()
+                : Optional.ofNullable(ao.get(DecisionRow.class, (int) id.number()));
+    }
+
+    @Override
+    public Optional<Decision> find(DecisionId id) {
+        return row(id).map(row -> read(List.of(row)).get(0));
+    }
+
+    @Override
+    public List<Decision> newest(Wanted wanted, Optional<DecisionId> after, int limit) {
+        DecisionQuery query = DecisionQuery.of(wanted);
+        after.ifPresent(last -> query.and("ID < ?", last.number()));
+        Optional<Set<Long>> serving = serving(wanted, after);
+        if (serving.isPresent()) {
+            if (serving.get().isEmpty()) {
+                checked(limit);
+                return List.of();
+            }
+            query.in("ID", serving.get());
+        }
+        return read(query, "ID DESC", limit);
+    }
+
+    /** The latest that serve what is wanted; absent when anything is. */
+    private Optional<Set<Long>> serving(Wanted wanted, Optional<DecisionId> after) {
+        Optional<Set<Long>> issue = wanted.issue().map(it -> serving(forIssue(it), after));
+        Optional<Set<Long>> theme = wanted.theme().map(it -> servingTheme(it, after));
+        if (issue.isPresent() && theme.isPresent()) {
+            issue.get().retainAll(theme.get());
+        }
+        return issue.or(() -> theme);
+    }
+
+    private static DecisionQuery forIssue(ServedIssue issue) {
+        String key = issue.key().text();
+        return issue.id()
+                .map(
+                        id ->
+                                new DecisionQuery()
+                                        .and(
+                                                "ISSUE_ID = ? OR ISSUE_KEY = ? AND ISSUE_ID IS"
+                                                        + " NULL",
+                                                id.number(),
+                                                key))
+                .orElseGet(() -> new DecisionQuery().and("ISSUE_KEY = ?", key));
+    }
+
+    private Set<Long> serving(DecisionQuery query, Optional<DecisionId> after) {
+        Set<Long> ids = new LinkedHashSet<>();
+        for (DecisionServesRow row : served(query, after)) {
+            ids.add(row.getDecisionId());
+        }
+        return ids;
+    }
+
+    /** Some databases do not tell upper from lower case. */
+    private Set<Long> servingTheme(ThemeName theme, Optional<DecisionId> after) {
+        Set<Long> ids = new LinkedHashSet<>();
+        for (DecisionServesRow row :
+                served(new DecisionQuery().and("THEME = ?", theme.text()), after)) {
+            if (theme.text().equals(row.getTheme())) {
+                ids.add(row.getDecisionId());
+            }
+        }
+        return ids;
+    }
+
+    private DecisionServesRow[] served(DecisionQuery query, Optional<DecisionId> after) {
+        after.ifPresent(last -> query.and("DECISION_ID < ?", last.number()));
+        return ao.find(
+                DecisionServesRow.class,
+                Query.select()
+                        .where(query.clause(), query.parameters())
+                        .order("DECISION_ID DESC")
+                        .limit(MOST));
+    }
+
+    @Override
+    public List<Decision> overdue(String space, LocalDate today, int limit) {
+        return read(overdue(space, today), "DUE_ON ASC, ID ASC", limit);
+    }
+
+    @Override
+    public int countOverdue(String space, LocalDate today) {
+        DecisionQuery query = overdue(space, today);
+        return ao.count(DecisionRow.class, query.clause(), query.parameters());
+    }
+
+    private static DecisionQuery overdue(String space, LocalDate today) {
+        return DecisionQuery.of(Wanted.ALL.inSpace(space).in(State.DECIDED))
+                .and("DUE_ON < ?", today.toEpochDay());
+    }
+
+    @Override
+    public List<Decision> forReview(String space, LocalDate today, int limit) {
+        DecisionQuery query =
+                DecisionQuery.of(Wanted.ALL.inSpace(space).in(State.DONE))
+                        .and("REVIEW_ON <= ?", today.toEpochDay())
+                        .and("REVIEWER_KEY IS NULL");
+        return read(query, "REVIEW_ON ASC, ID ASC", limit);
+    }
+
+    @Override
+    public List<Decision> decidedSince(String space, Instant from, int limit) {
+        DecisionQuery query =
+                DecisionQuery.of(Wanted.ALL.inSpace(space).in(State.DECIDED, State.DONE))
+                        .and("DECIDED_AT >= ?", from.toEpochMilli());
+        return read(query, "DECIDED_AT DESC, ID DESC", limit);
+    }
+
+    private List<Decision> read(DecisionQuery query, String order, int limit) {
+        DecisionRow[] rows =
+                ao.find(
+                        DecisionRow.class,
+                        Query.select()
+                                .where(query.clause(), query.parameters())
+                                .order(order)
+                                .limit(checked(limit)));
+        return read(Arrays.asList(rows));
+    }
+
+    private static int checked(int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException("limit is 1 to %d, was %d".formatted(MOST, limit));
+        }
+        return limit;
+    }
+
+    /** In the order of the rows. */
+    private List<Decision> read(List<DecisionRow> rows) {
+        Map<Long, List<DecisionServesRow>> serves = new HashMap<>();
+        Lookup.in(
+                "DECISION_ID",
+                rows.stream().map(row -> (long) row.getID()).toList(),
+                condition -> {
+                    for (DecisionServesRow row :
+                            ao.find(
+                                    DecisionServesRow.class,
+                                    condition.clause(),
+                                    condition.parameters())) {
+                        serves.computeIfAbsent(row.getDecisionId(), id -> new ArrayList<>())
+                                .add(row);
+                    }
+                });
+        return rows.stream()
+                .map(
+                        row ->
+                                DecisionForm.read(
+                                        row, serves.getOrDefault((long) row.getID(), List.of())))
+                .toList();
+    }
+}

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.emptychair.host.confluence.ConfluenceProduct;
 import org.emptychair.host.demo.Demo;
 import org.emptychair.host.demo.DemoIssues;
+import org.emptychair.host.demo.PluginRest;
 import org.emptychair.host.jira.JiraProduct;
 import org.emptychair.host.osgi.PluginRefused;
 import org.emptychair.host.platform.LocalDirectory;
@@ -99,20 +100,28 @@ public final class LocalHost implements AutoCloseable {
         if (options.demo() && DemoIssues.fill(jiraProduct().store(), options.clock())) {
             authoriseAllButOne();
         }
-        if (options.demo() && confluence.hasEnabled(EMPTY_CHAIR)) {
-            bringDemo(confluence.baseUrl());
+        if (confluence.hasEnabled(EMPTY_CHAIR)) {
+            equip(confluence.baseUrl());
         }
     }
 
-    private void bringDemo(URI confluence) throws IOException {
-        URI rest = URI.create(confluence + "/rest/empty-chair/1.0/");
-        Demo brought = new Demo(rest, options.data(), options.clock());
-        demo = brought;
+    /** Lets the plugin's sync read Jira, and brings the demo in. */
+    private void equip(URI confluence) throws IOException {
+        PluginRest rest = PluginRest.asAdmin(URI.create(confluence + "/rest/empty-chair/1.0/"));
         try {
-            brought.start();
+            rest.serviceToken(
+                    options.realJira()
+                            .map(HostOptions.RealJira::token)
+                            .orElseGet(jiraProduct()::serviceToken));
+            if (options.demo()) {
+                boolean ownJira = options.realJira().isEmpty();
+                Demo brought = new Demo(rest, options.data(), options.clock(), ownJira);
+                demo = brought;
+                brought.start();
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while the demo was brought in", interrupted);
+            throw new IOException("interrupted while the plugin was equipped", interrupted);
         }
     }
 

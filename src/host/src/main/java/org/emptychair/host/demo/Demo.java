@@ -1,9 +1,9 @@
 package org.emptychair.host.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,18 +24,23 @@ public final class Demo implements AutoCloseable {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final int NEWEST = 13;
 
-    private final DemoPush push;
+    private final PluginRest rest;
+    private final DemoSync sync;
+    private final boolean withIssues;
     private final Path progress;
     private final DemoContacts contacts;
     private final Properties state = new Properties();
     private final Thread older;
 
     /**
-     * @param rest the base of the plugin's REST on the Confluence side, ending with a slash
+     * @param rest the plugin's REST as its administrator
      * @param data the host's data folder, which remembers how far the demo is in
+     * @param withIssues whether the linked Jira is the demo's own
      */
-    public Demo(URI rest, Path data, Clock clock) throws IOException {
-        this.push = new DemoPush(rest);
+    public Demo(PluginRest rest, Path data, Clock clock, boolean withIssues) throws IOException {
+        this.rest = rest;
+        this.sync = new DemoSync(rest);
+        this.withIssues = withIssues;
         this.progress = data.resolve("demo.properties");
         Instant now = clock.instant();
         if (Files.exists(progress)) {
@@ -50,15 +56,22 @@ public final class Demo implements AutoCloseable {
         older.setDaemon(true);
     }
 
-    /** Returns when the newest weeks are in; the older ones follow. */
+    /** Returns when the newest weeks and all issues are in; the older weeks follow. */
     public void start() throws IOException, InterruptedException {
         if (oldestWeek() < 0) {
-            push.setting("zone", ZONE.getId());
-            push.setting("mode", "as-viewer");
+            rest.setting("zone", ZONE.getId());
+            // A Jira elsewhere knows nothing of who asks: there nobody is authorised by themselves.
+            rest.setting("mode", withIssues ? "as-viewer" : "shared");
+        }
+        CompletableFuture<Void> issues = CompletableFuture.completedFuture(null);
+        if (withIssues) {
+            sync.scopes();
+            issues = CompletableFuture.runAsync(sync);
         }
         for (int week = contacts.runningWeek(); week <= Math.max(0, newestMissing()); week++) {
             bring(week);
         }
+        issues.join();
         older.start();
     }
 
@@ -90,7 +103,10 @@ public final class Demo implements AutoCloseable {
     }
 
     private void bring(int week) throws IOException, InterruptedException {
-        push.contacts(contacts.week(week));
+        JsonNode answer = rest.postLines("contacts", contacts.week(week));
+        if (answer.path("refused").asInt() > 0) {
+            throw new IOException("the plugin refused contacts: " + answer.path("problems"));
+        }
         if (week > oldestWeek()) {
             state.setProperty("oldest-week", Integer.toString(week));
             save();

@@ -30,7 +30,7 @@ import org.emptychair.host.product.Directory;
 public final class DemoIssues {
     private static final long SEED = 20_190_602L;
     private static final int WEEKS = 52;
-    private static final int CONTACTS_FOR_ONE_ISSUE = 15;
+    private static final int CONTACTS_FOR_ONE_ISSUE = 42;
     private static final int CUSTOMERS = 24_000;
     private static final String AGENT = "support.lead";
     private static final List<String> LEADERS =
@@ -67,11 +67,7 @@ public final class DemoIssues {
         Project care = store.projects().create(project("CARE", "Customer Care"));
         List<DemoTheme> themes =
                 DemoTheme.story().stream().filter(DemoIssues::isComplaint).toList();
-        themes.stream()
-                .map(DemoTheme::department)
-                .filter(department -> !department.isEmpty())
-                .distinct()
-                .forEach(department -> component(care, department));
+        themes.stream().map(DemoTheme::name).forEach(name -> component(care, name));
         List<NewIssue> issues = new ArrayList<>();
         for (int weeksAgo = WEEKS; weeksAgo >= 0; weeksAgo--) {
             for (DemoTheme theme : themes) {
@@ -100,9 +96,9 @@ public final class DemoIssues {
         return new Project(0, key, name, Project.Kind.SERVICE_DESK, AGENT, grants);
     }
 
-    private void component(Project project, String department) {
-        Term term = Vocabulary.component(project.id(), department);
-        components.put(department, store.projects().add(List.of(term)).get(0).id());
+    private void component(Project project, String name) {
+        Term term = Vocabulary.component(project.id(), name);
+        components.put(name, store.projects().add(List.of(term)).get(0).id());
     }
 
     private NewIssue issue(Project project, DemoTheme theme, int weeksAgo) {
@@ -121,9 +117,7 @@ public final class DemoIssues {
                         standing(talk),
                         new Issue.Times(created, talk.last(), talk.resolved(), Optional.empty()),
                         List.of("complaint"),
-                        theme.department().isEmpty()
-                                ? List.of()
-                                : List.of(components.getOrDefault(theme.department(), 0L)),
+                        List.of(components.getOrDefault(theme.name(), 0L)),
                         desk(talk, created));
         return new NewIssue(issue, talk.comments(), worklogs(talk, created));
     }

@@ -37,8 +37,8 @@ class DemoIssuesTest {
 
         assertThat(first).isTrue();
         assertThat(second).isFalse();
-        assertThat(count(store, "ines.haddad", "project = CARE")).isBetween(2_500L, 4_000L);
-        assertThat(count(store, "ines.haddad", "resolution is EMPTY")).isBetween(60L, 250L);
+        assertThat(count(store, "ines.haddad", "project = CARE")).isBetween(1_000L, 1_500L);
+        assertThat(count(store, "ines.haddad", "resolution is EMPTY")).isBetween(20L, 250L);
         assertThat(count(store, "ines.haddad", "updated > now()")).isZero();
     }
 

@@ -1,0 +1,8 @@
+package org.emptychair.servicetime;
+
+class InMemoryServiceTimesTest extends ServiceTimesContract {
+    @Override
+    protected ServiceTimes empty() {
+        return new InMemoryServiceTimes();
+    }
+}

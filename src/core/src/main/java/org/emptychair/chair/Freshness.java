@@ -1,14 +1,17 @@
 package org.emptychair.chair;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.emptychair.sync.SyncReport;
 
 /**
  * How old what a chair says is.
  *
- * @param asOf everything said until then is in it
+ * @param asOf when the chair was read while it is live, else when the source that is furthest
+ *     behind was read last, if ever
  * @param live whether every source is younger than three intervals of the sync
  * @param sources one a scope, in the order of their ids
  * @param recount how far a running recount of all contacts is, in percent; absent when none runs
@@ -20,11 +23,35 @@ public record Freshness(
      *
      * @param name as the admin calls it
      * @param asOf when its last reading began that came to its end; absent on the first day
-     * @param late whether that is longer ago than three intervals
+     * @param late whether that is three intervals ago or longer, or never was
      * @param done issues that the running or last reading brought
      * @param total issues that it has to bring; 0 before it knows
      */
     public record Source(String name, Optional<Instant> asOf, boolean late, int done, int total) {}
+
+    static Freshness of(
+            SyncReport report, Instant now, Duration interval, Optional<Integer> recount) {
+        Instant oldest = now.minus(interval.multipliedBy(SyncReport.LIVE_INTERVALS));
+        List<Source> sources =
+                report.lines().stream()
+                        .map(
+                                line ->
+                                        new Source(
+                                                line.name(),
+                                                line.asOf(),
+                                                !line.asOf().filter(oldest::isBefore).isPresent(),
+                                                line.done(),
+                                                line.total()))
+                        .toList();
+        boolean live = sources.stream().noneMatch(Source::late);
+        Instant asOf =
+                report.oldest()
+                        .filter(line -> !live)
+                        .flatMap(SyncReport.Line::asOf)
+                        .filter(now::isAfter)
+                        .orElse(now);
+        return new Freshness(asOf, live, sources, recount);
+    }
 
     public Freshness {
         sources = List.copyOf(sources);

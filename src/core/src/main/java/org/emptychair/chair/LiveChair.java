@@ -1,23 +1,27 @@
 package org.emptychair.chair;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.emptychair.complaint.Complaints;
 import org.emptychair.contact.Contacts;
+import org.emptychair.contact.ScopeId;
 import org.emptychair.contact.Slice;
 import org.emptychair.contact.Tally;
 import org.emptychair.contact.WeeklyTallies;
 import org.emptychair.setting.Settings;
 import org.emptychair.setting.TeamSettings;
+import org.emptychair.sync.SyncReport;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.week.WeekRange;
 
-/** The chair as it stands now, read from counts alone. */
+/** The chair as it stands now, read from what is stored alone. */
 public final class LiveChair {
     /** The most themes that a chair tells of. */
     public static final int MOST_THEMES = 50;
@@ -28,80 +32,96 @@ public final class LiveChair {
     /** How many weeks its lines are long. */
     public static final int WEEKS = 13;
 
-    private final Contacts contacts;
+    /** Limits are made from the first weeks and then kept, so all weeks are looked at. */
+    private static final int LONGEST = 522;
+
+    private final Stores stores;
     private final Settings settings;
     private final Clock clock;
 
-    public LiveChair(Contacts contacts, Settings settings, Clock clock) {
-        this.contacts = contacts;
+    /**
+     * Where a chair is read from.
+     *
+     * @param sync how far the sync is
+     * @param recount how far a running recount is, in percent
+     */
+    public record Stores(
+            Contacts contacts,
+            Complaints complaints,
+            Supplier<SyncReport> sync,
+            Supplier<Optional<Integer>> recount) {}
+
+    public LiveChair(Stores stores, Settings settings, Clock clock) {
+        this.stores = stores;
         this.settings = settings;
         this.clock = clock;
     }
 
-    public Chair read(Slice slice) {
-        return read(List.of(slice));
-    }
-
-    /**
-     * Reads several slices as one. A contact lies in one department only, so their counts add up.
-     */
-    public Chair read(List<Slice> slices) {
+    public Chair read(Request request) {
         TeamSettings chosen = settings.current();
+        ZoneId zone = chosen.zone();
         Instant now = clock.instant();
-        IsoWeek week = IsoWeek.lastComplete(now, chosen.zone());
-        Optional<Told> told = told(slices, week, now, chosen.zone());
+        IsoWeek week = IsoWeek.lastComplete(now, zone);
+        Optional<Told> told = told(request.slices(), week, now, zone);
+        ComplaintReader complaints =
+                new ComplaintReader(stores.complaints(), request.scopes(), now);
+        boolean any = stores.complaints().any();
+        Figures figures =
+                new Figures(
+                        told.map(Told::contacted),
+                        any
+                                ? Optional.of(complaints.waiting(week, zone, Optional.empty()))
+                                : Optional.empty(),
+                        told.map(Told::helpful));
+        Freshness freshness = freshness(request.scopes(), chosen, now);
+        Optional<Themes> themes = told.map(Told::themes);
         return new Chair(
-                new Chair.Reading(
-                        now, week, slices, new Freshness(now, true, List.of(), Optional.empty())),
-                new Say(List.of(new Say.TooEarly())),
+                new Chair.Reading(now, week, request.slices(), freshness),
+                new Clauses(themes, figures.waiting(), freshness, 0).say(),
                 new Seat.NotYet(),
                 Optional.empty(),
-                told.map(Told::figures).orElse(Figures.NONE),
-                told.map(Told::themes),
-                Optional.empty());
+                figures,
+                themes,
+                any ? Optional.of(complaints.open()) : Optional.empty());
     }
 
-    private record Told(Figures figures, Themes themes) {}
+    private Freshness freshness(Set<ScopeId> scopes, TeamSettings chosen, Instant now) {
+        return Freshness.of(
+                stores.sync().get().on(scopes),
+                now,
+                Duration.ofMinutes(chosen.syncMinutes()),
+                stores.recount().get());
+    }
+
+    private record Told(Contacted contacted, Helpful helpful, Themes themes) {}
 
     private Optional<Told> told(List<Slice> slices, IsoWeek week, Instant now, ZoneId zone) {
+        Contacts contacts = stores.contacts();
         return contacts.earliest()
                 .map(instant -> IsoWeek.of(instant, zone))
                 .filter(first -> first.compareTo(week) <= 0)
-                .map(first -> told(slices, known(first, week), LocalDate.ofInstant(now, zone)));
+                .map(first -> Math.min(LONGEST, first.until(week) + 1))
+                .map(
+                        weeks ->
+                                told(
+                                        slices,
+                                        WeekRange.endingWith(week, weeks),
+                                        new FigureReader(contacts).soFar(slices, week, now, zone)));
     }
 
-    private static WeekRange known(IsoWeek first, IsoWeek week) {
-        WeekRange wanted = WeekRange.endingWith(week, WEEKS);
-        return wanted.contains(first) ? new WeekRange(first, week) : wanted;
-    }
-
-    private Told told(List<Slice> slices, WeekRange range, LocalDate today) {
+    private Told told(List<Slice> slices, WeekRange range, int soFar) {
         WeeklyTallies tallies =
                 slices.stream()
-                        .map(slice -> contacts.weekly(slice, range))
+                        .map(slice -> stores.contacts().weekly(slice, range))
                         .reduce(WeeklyTallies::plus)
                         .orElseThrow();
-        int soFar =
-                slices.stream()
-                        .map(slice -> contacts.daily(slice, range.last().plus(1).monday(), today))
-                        .flatMap(days -> days.values().stream())
-                        .mapToInt(Tally::contacts)
-                        .sum();
-        Figures figures =
-                new Figures(
-                        Optional.of(
-                                Contacted.of(
-                                        series(range, tallies.all(), Tally::contacts),
-                                        soFar,
-                                        Optional.empty())),
-                        Optional.empty(),
-                        Optional.of(Helpful.of(range, tallies.all(), Optional.empty())));
         return new Told(
-                figures,
+                FigureReader.contacted(range, tallies.all(), soFar),
+                FigureReader.helpful(range, tallies.all()),
                 new Themes(
                         themes(tallies),
-                        series(range, tallies.unclassified(), Tally::cases),
-                        series(range, tallies.all(), Tally::cases),
+                        FigureReader.shown(range, tallies.unclassified(), Tally::cases),
+                        FigureReader.shown(range, tallies.all(), Tally::cases),
                         Optional.empty()));
     }
 
@@ -112,18 +132,15 @@ public final class LiveChair {
                                 new ThemeLine(
                                         theme.getKey(),
                                         Optional.empty(),
-                                        series(tallies.range(), theme.getValue(), Tally::cases),
+                                        FigureReader.shown(
+                                                tallies.range(), theme.getValue(), Tally::cases),
                                         Optional.empty(),
                                         false))
+                .filter(line -> line.cases().counts().stream().anyMatch(count -> count > 0))
                 .sorted(
                         Comparator.comparingInt((ThemeLine line) -> -line.cases().last())
                                 .thenComparing(ThemeLine::name))
                 .limit(MOST_THEMES)
                 .toList();
-    }
-
-    private static Series series(
-            WeekRange range, List<Tally> tallies, ToIntFunction<Tally> measure) {
-        return new Series(range, tallies.stream().mapToInt(measure).boxed().toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.emptychair.chair;
 
+import java.time.Instant;
 import java.util.List;
 import org.emptychair.contact.ThemeName;
 import org.emptychair.signal.Verdict;
@@ -26,6 +27,14 @@ public record Say(List<Clause> clauses) {
      * @param total 0 before it is known
      */
     public record Arriving(int done, int total) implements Clause {
+        @Override
+        public boolean isCalm() {
+            return true;
+        }
+    }
+
+    /** A source is late: what is said is as old as that. */
+    public record Late(Instant since) implements Clause {
         @Override
         public boolean isCalm() {
             return true;

@@ -56,6 +56,19 @@ public interface Complaints {
      */
     Standing standing(Instant at, Set<ScopeId> scopes);
 
+    /**
+     * Every open complaint, in no order.
+     *
+     * @param scopes in any of these; empty for all
+     */
+    List<Glance> open(Set<ScopeId> scopes);
+
+    /** Whether any complaint was ever kept, and not removed since. */
+    boolean any();
+
+    /** Rises with every write, on every node: what was read at one version holds for it. */
+    long version();
+
     /** How many open complaints have a promise that is broken by now. */
     int pastPromise(Instant now, Set<ScopeId> scopes);
 }

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,11 +47,13 @@ class LiveChairTest {
         settings.replace(
                 new TeamSettings(zone, Mode.AS_VIEWER, 5, new TreeSet<>(), Optional.empty()));
         return new LiveChair(
-                contacts, settings, Clock.fixed(Instant.parse(now), ZoneOffset.ofHours(-3)));
+                ChairStores.with(contacts),
+                settings,
+                Clock.fixed(Instant.parse(now), ZoneOffset.ofHours(-3)));
     }
 
     private static Chair read(String now, ContactDraft... drafts) {
-        return chair(kept(BERLIN, drafts), BERLIN, now).read(Slice.ALL);
+        return chair(kept(BERLIN, drafts), BERLIN, now).read(Request.ALL);
     }
 
     private static Contacted contacted(String now, ContactDraft... drafts) {
@@ -65,13 +68,17 @@ class LiveChairTest {
         return chair.themes().orElseThrow();
     }
 
+    private static Request asked(Slice... slices) {
+        return new Request(List.of(slices), Set.of(), Optional.empty());
+    }
+
     private static Helpful helpful(String now, ContactDraft... drafts) {
         return read(now, drafts).figures().helpful().orElseThrow();
     }
 
     @Test
     void nobodyToldUsAnythingYet() {
-        Chair chair = chair(kept(BERLIN), BERLIN, FRIDAY).read(Slice.ALL);
+        Chair chair = chair(kept(BERLIN), BERLIN, FRIDAY).read(Request.ALL);
 
         assertThat(chair.themes()).isEmpty();
         assertThat(chair.week()).hasToString("2026-W46");
@@ -83,8 +90,8 @@ class LiveChairTest {
     void aFirstContactOfTheRunningWeekWaitsForTheWeeksEnd() {
         Contacts contacts = kept(BERLIN, aContact("1").at("2026-11-16T08:00:00Z"));
 
-        assertThat(chair(contacts, BERLIN, FRIDAY).read(Slice.ALL).themes()).isEmpty();
-        assertThat(chair(contacts, BERLIN, "2026-11-23T00:00:00Z").read(Slice.ALL).themes())
+        assertThat(chair(contacts, BERLIN, FRIDAY).read(Request.ALL).themes()).isEmpty();
+        assertThat(chair(contacts, BERLIN, "2026-11-23T00:00:00Z").read(Request.ALL).themes())
                 .isPresent();
     }
 
@@ -194,8 +201,8 @@ class LiveChairTest {
         Slice operations = new Slice(Optional.of(OPERATIONS), Optional.empty());
         LiveChair chair = chair(contacts, BERLIN, FRIDAY);
 
-        Chair one = chair.read(finance);
-        Chair two = chair.read(List.of(finance, operations));
+        Chair one = chair.read(asked(finance));
+        Chair two = chair.read(asked(finance, operations));
 
         assertThat(contacted(one).weeks().last()).isEqualTo(1);
         assertThat(themes(one).lines()).extracting(ThemeLine::name).containsExactly(BILLING);
@@ -203,7 +210,7 @@ class LiveChairTest {
         assertThat(themes(two).lines())
                 .extracting(ThemeLine::name)
                 .containsExactly(BILLING, DELIVERY);
-        assertThatThrownBy(() -> chair.read(List.of())).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> asked()).isInstanceOf(RuntimeException.class);
     }
 
     @Test

@@ -60,6 +60,37 @@ public abstract class ComplaintsContract {
     }
 
     @Test
+    void openComplaintsAreSeenAtAGlance() {
+        Complaints complaints = empty();
+        Complaint waiting = aComplaint(1, since(NOON));
+        Complaint asked = aComplaint(2, between(NOON, 60));
+        Complaint elsewhere = aComplaint(3, since(NOON)).in(new TreeSet<>(Set.of(CALLS)));
+        complaints.keep(List.of(waiting, asked, elsewhere, aComplaint(4, since(NOON)).ended(DONE)));
+
+        assertThat(complaints.open(Set.of()))
+                .containsExactlyInAnyOrder(
+                        Glance.of(waiting), Glance.of(asked), Glance.of(elsewhere));
+        assertThat(complaints.open(Set.of(CALLS))).containsExactly(Glance.of(elsewhere));
+    }
+
+    @Test
+    void everyWriteRaisesTheVersionAndNothingElseDoes() {
+        Complaints complaints = empty();
+        long none = complaints.version();
+        assertThat(complaints.any()).isFalse();
+
+        complaints.keep(List.of(aComplaint(1, since(NOON))));
+        long one = complaints.version();
+
+        assertThat(complaints.any()).isTrue();
+        assertThat(one).isGreaterThan(none);
+        assertThat(complaints.version()).isEqualTo(one);
+        complaints.remove(List.of(new IssueId(1)));
+        assertThat(complaints.version()).isGreaterThan(one);
+        assertThat(complaints.any()).isFalse();
+    }
+
+    @Test
     void howManyWaitedIsKnownForEveryInstant() {
         Complaints complaints = empty();
         complaints.keep(

@@ -21,6 +21,7 @@ public final class InMemoryComplaints implements Complaints {
             Comparator.comparing(Complaint::created).thenComparing(Complaint::id).reversed();
 
     private final Map<IssueId, Complaint> kept = new HashMap<>();
+    private long version;
 
     @Override
     public synchronized void keep(List<Complaint> batch) {
@@ -36,6 +37,7 @@ public final class InMemoryComplaints implements Complaints {
                         "complaint %s comes twice".formatted(complaint.id()));
             }
         }
+        version++;
         batch.forEach(complaint -> kept.put(complaint.id(), complaint));
     }
 
@@ -51,6 +53,7 @@ public final class InMemoryComplaints implements Complaints {
 
     @Override
     public synchronized void remove(Collection<IssueId> ids) {
+        version++;
         ids.forEach(kept::remove);
     }
 
@@ -83,6 +86,21 @@ public final class InMemoryComplaints implements Complaints {
     @Override
     public synchronized int pastPromise(Instant now, Set<ScopeId> scopes) {
         return (int) in(scopes).filter(complaint -> complaint.isPastPromise(now)).count();
+    }
+
+    @Override
+    public synchronized List<Glance> open(Set<ScopeId> scopes) {
+        return in(scopes).filter(Complaint::isOpen).map(Glance::of).toList();
+    }
+
+    @Override
+    public synchronized boolean any() {
+        return !kept.isEmpty();
+    }
+
+    @Override
+    public synchronized long version() {
+        return version;
     }
 
     private static Optional<Waiting> waited(Complaint complaint, Instant at) {

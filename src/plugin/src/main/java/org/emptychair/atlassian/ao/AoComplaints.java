@@ -15,6 +15,7 @@ import java.util.Set;
 import net.java.ao.Query;
 import org.emptychair.complaint.Complaint;
 import org.emptychair.complaint.Complaints;
+import org.emptychair.complaint.Glance;
 import org.emptychair.complaint.Standing;
 import org.emptychair.complaint.Waiting;
 import org.emptychair.contact.ScopeId;
@@ -26,10 +27,12 @@ public final class AoComplaints implements Complaints {
 
     private final ActiveObjects ao;
     private final Turns turns;
+    private final DataVersion version;
 
     public AoComplaints(ActiveObjects ao, ClusterLockService locks) {
         this.ao = ao;
         this.turns = new Turns(ao, locks, Turns.COMPLAINTS);
+        this.version = new DataVersion(ao, Turns.COMPLAINTS);
     }
 
     @Override
@@ -72,6 +75,9 @@ public final class AoComplaints implements Complaints {
         if (!waits.isEmpty()) {
             ao.create(WaitRow.class, waits);
         }
+        if (!sent.isEmpty()) {
+            version.raise();
+        }
         return sent.size();
     }
 
@@ -89,6 +95,7 @@ public final class AoComplaints implements Complaints {
     public void remove(Collection<IssueId> ids) {
         turns.take(
                 () -> {
+                    version.raise();
                     removeWaits(ids);
                     Lookup.in(
                             ISSUE,
@@ -148,6 +155,29 @@ public final class AoComplaints implements Complaints {
         return new Standing(
                 ao.count(WaitRow.class, waited.clause(), waited.array()),
                 ao.count(WaitRow.class, never.clause(), never.array()));
+    }
+
+    @Override
+    public List<Glance> open(Set<ScopeId> scopes) {
+        ScopeIds.Condition open =
+                ScopeIds.Condition.in(scopes)
+                        .and("TURN IN (?, ?)", State.WAITING.name(), State.ASKED.name());
+        List<Glance> glances = new ArrayList<>();
+        ao.stream(
+                ComplaintRow.class,
+                Query.select(ComplaintForm.GLANCE).where(open.clause(), open.array()),
+                row -> glances.add(ComplaintForm.glance(row)));
+        return glances;
+    }
+
+    @Override
+    public boolean any() {
+        return ao.find(ComplaintRow.class, Query.select().limit(1)).length > 0;
+    }
+
+    @Override
+    public long version() {
+        return version.current();
     }
 
     @Override

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.emptychair.complaint.Complaint;
 import org.emptychair.complaint.Complaints.State;
 import org.emptychair.complaint.Ending;
+import org.emptychair.complaint.Glance;
 import org.emptychair.complaint.Owner;
+import org.emptychair.complaint.Turn;
 import org.emptychair.complaint.Waiting;
 import org.emptychair.contact.Customer;
 import org.emptychair.contact.IssueKey;
@@ -22,7 +24,20 @@ final class ComplaintForm {
     /** The end of a wait that has none yet; databases hold it as a number like any other. */
     static final long NEVER = 9_000_000_000_000_000L;
 
+    /** The columns of a glance. */
+    static final String GLANCE = "ID, ISSUE_ID, CREATED_AT, LAST_REPLY, PROMISE, PRIORITY, TURN";
+
     private ComplaintForm() {}
+
+    static Glance glance(ComplaintRow row) {
+        return new Glance(
+                new IssueId(row.getIssueId()),
+                Instant.ofEpochMilli(row.getCreatedAt()),
+                instant(row.getLastReply()),
+                instant(row.getPromise()),
+                Optional.ofNullable(row.getPriority()),
+                State.WAITING.name().equals(row.getTurn()) ? Turn.OURS : Turn.THEIRS);
+    }
 
     static Complaint read(ComplaintRow row, Collection<Waiting> waiting) {
         return new Complaint(

@@ -34,6 +34,7 @@ import org.emptychair.atlassian.settings.SettingsCheck;
 import org.emptychair.atlassian.sync.JiraSync;
 import org.emptychair.atlassian.sync.SyncNow;
 import org.emptychair.atlassian.tracker.Patience;
+import org.emptychair.chair.LiveChair;
 import org.emptychair.complaint.Complaints;
 import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Scopes;
@@ -115,18 +116,16 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         AoContacts contacts = new AoContacts(services.database(), services.locks(), settings);
         Scopes scopes = new AoScopes(services.database(), services.locks());
         Recounting recounting = new Recounting(contacts.recount());
-        Panels panels = new Panels(contacts, scopes, settings, clock, recounting::percent);
+        Syncing syncing = syncing(contacts, scopes);
+        LiveChair.Stores stores =
+                new LiveChair.Stores(
+                        contacts, syncing.complaints(), syncing.now()::report, recounting::percent);
+        Panels panels = new Panels(stores, scopes, settings, clock);
         Importing importing =
                 Importing.begin(home(host.application()), ways(contacts), host, services, clock);
         Running opened =
                 new Running(
-                        contacts,
-                        scopes,
-                        panels,
-                        recounting,
-                        job(recounting),
-                        importing,
-                        syncing(contacts, scopes));
+                        contacts, scopes, panels, recounting, job(recounting), importing, syncing);
         offer(opened);
         running = Optional.of(opened);
         opened.recountJob().start(clock.instant().plus(RECOUNT_EVERY), RECOUNT_EVERY);

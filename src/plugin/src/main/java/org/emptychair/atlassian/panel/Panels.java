@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.emptychair.chair.Chair;
 import org.emptychair.chair.LiveChair;
+import org.emptychair.chair.Request;
 import org.emptychair.chair.Sight;
-import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.Scope;
+import org.emptychair.contact.ScopeId;
 import org.emptychair.contact.Scopes;
 import org.emptychair.contact.Slice;
 import org.emptychair.setting.Settings;
@@ -20,26 +23,16 @@ import org.emptychair.view.Texts;
 
 /** Reads the chair that a page asks for. */
 public final class Panels {
-    private final Contacts contacts;
+    private final LiveChair.Stores stores;
     private final Scopes scopes;
     private final Settings settings;
-    private final Clock clock;
-    private final Supplier<Optional<Integer>> recount;
+    private final LiveChair chairs;
 
-    /**
-     * @param recount how far a running recount has come, in percent
-     */
-    public Panels(
-            Contacts contacts,
-            Scopes scopes,
-            Settings settings,
-            Clock clock,
-            Supplier<Optional<Integer>> recount) {
-        this.contacts = contacts;
+    public Panels(LiveChair.Stores stores, Scopes scopes, Settings settings, Clock clock) {
+        this.stores = stores;
         this.scopes = scopes;
         this.settings = settings;
-        this.clock = clock;
-        this.recount = recount;
+        this.chairs = new LiveChair(stores, settings, clock);
     }
 
     /**
@@ -48,8 +41,13 @@ public final class Panels {
      * @throws WrongParameters when the page asks for something that is not there
      */
     public Panel read(Map<String, String> given, Texts texts, Optional<String> settingsUrl) {
-        PanelParameters parameters = ParameterReader.read(given, known(given), texts);
-        Chair chair = new LiveChair(contacts, settings, clock).read(slices(parameters));
+        SortedMap<ScopeId, Scope> known =
+                given.containsKey("scopes") ? scopes.all() : new TreeMap<>();
+        PanelParameters parameters = ParameterReader.read(given, known(given, known), texts);
+        Chair chair =
+                chairs.read(
+                        new Request(
+                                slices(parameters), scopes(parameters, known), Optional.empty()));
         return new Panel(
                 chair.seenBy(sight()),
                 settings.current().zone(),
@@ -57,7 +55,18 @@ public final class Panels {
                 parameters.departments(),
                 parameters.rows(),
                 parameters.date(),
-                new Panel.State(contacts.earliest().isPresent(), recount.get(), settingsUrl));
+                new Panel.State(
+                        stores.contacts().earliest().isPresent(),
+                        stores.recount().get(),
+                        settingsUrl));
+    }
+
+    private static Set<ScopeId> scopes(
+            PanelParameters parameters, SortedMap<ScopeId, Scope> known) {
+        return known.entrySet().stream()
+                .filter(scope -> parameters.scopes().contains(scope.getValue().name()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private Sight sight() {
@@ -71,14 +80,13 @@ public final class Panels {
     }
 
     /** Asks for names only where the page names some, so that most readings ask for none. */
-    private ParameterReader.Known known(Map<String, String> given) {
+    private ParameterReader.Known known(
+            Map<String, String> given, SortedMap<ScopeId, Scope> named) {
         return new ParameterReader.Known(
                 given.containsKey("departments")
-                        ? contacts.departments().stream().map(Department::name).toList()
+                        ? stores.contacts().departments().stream().map(Department::name).toList()
                         : List.of(),
-                given.containsKey("scopes")
-                        ? scopes.all().values().stream().map(Scope::name).toList()
-                        : List.of());
+                named.values().stream().map(Scope::name).toList());
     }
 
     private static List<Slice> slices(PanelParameters parameters) {

@@ -43,6 +43,7 @@ final class Database implements AutoCloseable {
                     ComplaintRow.class,
                     ContactRow.class,
                     CountStateRow.class,
+                    DataVersionRow.class,
                     DayCountRow.class,
                     DecisionRow.class,
                     DecisionServesRow.class,
@@ -104,6 +105,7 @@ final class Database implements AutoCloseable {
         ao.deleteWithSQL(ComplaintRow.class, EVERY);
         ao.deleteWithSQL(ContactRow.class, EVERY);
         ao.deleteWithSQL(CountStateRow.class, EVERY);
+        ao.deleteWithSQL(DataVersionRow.class, EVERY);
         ao.deleteWithSQL(DayCountRow.class, EVERY);
         ao.deleteWithSQL(DecisionRow.class, EVERY);
         ao.deleteWithSQL(DecisionServesRow.class, EVERY);

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.emptychair.chair.ChairStores;
 import org.emptychair.contact.Contacts;
 import org.emptychair.contact.InMemoryContacts;
 import org.emptychair.contact.InMemoryScopes;
@@ -30,7 +31,10 @@ class PanelsTest {
     private final Contacts contacts = new InMemoryContacts(() -> ZoneOffset.UTC);
     private final Panels panels =
             new Panels(
-                    contacts, new InMemoryScopes(), new InMemorySettings(), CLOCK, Optional::empty);
+                    ChairStores.with(contacts),
+                    new InMemoryScopes(),
+                    new InMemorySettings(),
+                    CLOCK);
 
     @BeforeEach
     void oneContactEach() {

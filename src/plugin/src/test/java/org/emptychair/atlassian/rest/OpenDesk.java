@@ -20,6 +20,7 @@ import org.emptychair.atlassian.access.Pages;
 import org.emptychair.atlassian.access.People;
 import org.emptychair.atlassian.panel.Panels;
 import org.emptychair.atlassian.settings.SettingsCheck;
+import org.emptychair.chair.ChairStores;
 import org.emptychair.contact.Contacts;
 import org.emptychair.contact.InMemoryContacts;
 import org.emptychair.contact.InMemoryScopes;
@@ -63,7 +64,7 @@ abstract class OpenDesk {
                                         true));
         Desk.offer(Jiras.class, jiras);
         Desk.offer(SettingsCheck.class, new SettingsCheck("care team"::equals, jiras));
-        Desk.offer(Panels.class, new Panels(contacts, scopes, settings, CLOCK, Optional::empty));
+        Desk.offer(Panels.class, new Panels(ChairStores.with(contacts), scopes, settings, CLOCK));
     }
 
     @AfterEach

@@ -1,0 +1,67 @@
+package org.emptychair.chair;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.ToIntFunction;
+import org.emptychair.contact.Contacts;
+import org.emptychair.contact.Slice;
+import org.emptychair.contact.Tally;
+import org.emptychair.signal.XmrChart;
+import org.emptychair.week.IsoWeek;
+import org.emptychair.week.WeekRange;
+
+/** Headline figures from weekly tallies, each held against the limits of its own past. */
+final class FigureReader {
+    private final Contacts contacts;
+
+    FigureReader(Contacts contacts) {
+        this.contacts = contacts;
+    }
+
+    /**
+     * @param range all complete weeks since the first contact
+     * @param tallies of all contacts, one a week
+     */
+    static Contacted contacted(WeekRange range, List<Tally> tallies, int soFar) {
+        List<Integer> counts = tallies.stream().map(Tally::contacts).toList();
+        return Contacted.of(
+                shown(range, tallies, Tally::contacts),
+                soFar,
+                XmrChart.ofCounts(range, counts).limits(range.last()));
+    }
+
+    static Helpful helpful(WeekRange range, List<Tally> tallies) {
+        List<OptionalDouble> shares = tallies.stream().map(Helpful::share).toList();
+        return Helpful.of(
+                lastWeeks(range),
+                last(tallies),
+                new XmrChart(range, shares, XmrChart.Kind.SHARE, List.of()).limits(range.last()));
+    }
+
+    /** Contacts of the running week until now. */
+    int soFar(List<Slice> slices, IsoWeek week, Instant now, ZoneId zone) {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        return slices.stream()
+                .map(slice -> contacts.daily(slice, week.plus(1).monday(), today))
+                .flatMap(days -> days.values().stream())
+                .mapToInt(Tally::contacts)
+                .sum();
+    }
+
+    /** The last weeks of a count, as many as a line is long. */
+    static Series shown(WeekRange range, List<Tally> tallies, ToIntFunction<Tally> measure) {
+        return new Series(
+                lastWeeks(range), last(tallies).stream().mapToInt(measure).boxed().toList());
+    }
+
+    static WeekRange lastWeeks(WeekRange range) {
+        return WeekRange.endingWith(range.last(), Math.min(LiveChair.WEEKS, range.size()));
+    }
+
+    private static <T> List<T> last(List<T> all) {
+        return all.subList(Math.max(0, all.size() - LiveChair.WEEKS), all.size());
+    }
+}

@@ -70,9 +70,18 @@ public interface Contacts {
      */
     Map<ThemeName, Integer> customers(IsoWeek week);
 
+    /** The same for every week of some, without those in which nobody spoke. */
+    Map<IsoWeek, Map<ThemeName, Integer>> customers(WeekRange range);
+
     /** When the earliest contact of all was made; absent when there is none. */
     Optional<Instant> earliest();
 
     /** Departments that have contacts, by name. */
     List<Department> departments();
+
+    /**
+     * Rises with every change of a contact or a theme, on every node: what was answered at one
+     * version may be kept for it.
+     */
+    long version();
 }

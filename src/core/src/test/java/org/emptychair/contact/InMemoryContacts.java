@@ -14,11 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.emptychair.ContactDraft;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.week.WeekRange;
 
@@ -30,7 +34,9 @@ public final class InMemoryContacts implements Contacts {
                     .thenComparing(contact -> contact.id().toString());
 
     private final Map<ContactId, Contact> kept = new LinkedHashMap<>();
+    private final Map<ThemeName, ThemeName> renamed = new HashMap<>();
     private final Supplier<ZoneId> zone;
+    private long version;
 
     public InMemoryContacts(Supplier<ZoneId> zone) {
         this.zone = zone;
@@ -43,8 +49,10 @@ public final class InMemoryContacts implements Contacts {
                     "a batch has at most %d contacts, was given %d".formatted(BATCH, batch.size()));
         }
         List<Outcome> outcomes = new ArrayList<>();
-        for (Contact contact : batch) {
+        for (Contact sent : batch) {
+            Contact contact = refiled(sent, name -> renamed.getOrDefault(name, name));
             Contact before = kept.put(contact.id(), contact);
+            version += contact.equals(before) ? 0 : 1;
             outcomes.add(
                     before == null
                             ? Outcome.IMPORTED
@@ -55,7 +63,43 @@ public final class InMemoryContacts implements Contacts {
 
     @Override
     public synchronized void remove(Collection<ContactId> ids) {
-        ids.forEach(kept::remove);
+        version += kept.keySet().removeAll(ids) ? 1 : 0;
+    }
+
+    /** The themes of all contacts. */
+    public synchronized Set<ThemeName> heard() {
+        return themesOf(List.copyOf(kept.values()));
+    }
+
+    /** Calls a theme by another name, in contacts to come as well. */
+    public synchronized void rename(ThemeName from, ThemeName to) {
+        renamed.replaceAll((old, now) -> now.equals(from) ? to : now);
+        renamed.put(from, to);
+        renamed.remove(to);
+        kept.replaceAll((id, contact) -> refiled(contact, name -> name.equals(from) ? to : name));
+    }
+
+    /** What a theme is called that once bore the name. */
+    public synchronized ThemeName now(ThemeName name) {
+        return renamed.getOrDefault(name, name);
+    }
+
+    public synchronized void touch() {
+        version++;
+    }
+
+    @Override
+    public synchronized long version() {
+        return version;
+    }
+
+    private static Contact refiled(Contact contact, UnaryOperator<ThemeName> name) {
+        Filing it = contact.filing();
+        SortedSet<ThemeName> themes =
+                it.themes().stream().map(name).collect(Collectors.toCollection(TreeSet::new));
+        return new ContactDraft(contact)
+                .filed(new Filing(it.department(), themes, it.issue(), it.publicPost()))
+                .contact();
     }
 
     @Override
@@ -170,6 +214,14 @@ public final class InMemoryContacts implements Contacts {
             counts.put(theme, (int) Math.min(3, customers));
         }
         return counts;
+    }
+
+    @Override
+    public synchronized Map<IsoWeek, Map<ThemeName, Integer>> customers(WeekRange range) {
+        Map<IsoWeek, Map<ThemeName, Integer>> weeks = new HashMap<>();
+        range.weeks().forEach(week -> weeks.put(week, customers(week)));
+        weeks.values().removeIf(Map::isEmpty);
+        return weeks;
     }
 
     private static Object customerOf(Contact contact) {

@@ -55,8 +55,8 @@ public final class AoContacts implements Contacts {
         return recount;
     }
 
-    /** Rises with every write, on every node: what was read at one version may be cached for it. */
-    public long dataVersion() {
+    @Override
+    public long version() {
         return state.find().map(CountStateRow::getDataVersion).orElse(0L);
     }
 
@@ -117,7 +117,12 @@ public final class AoContacts implements Contacts {
 
     @Override
     public Map<ThemeName, Integer> customers(IsoWeek week) {
-        return reader.customers(week);
+        return reader.customers(new WeekRange(week, week)).getOrDefault(week, Map.of());
+    }
+
+    @Override
+    public Map<IsoWeek, Map<ThemeName, Integer>> customers(WeekRange range) {
+        return reader.customers(range);
     }
 
     @Override

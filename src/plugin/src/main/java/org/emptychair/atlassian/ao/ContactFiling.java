@@ -3,11 +3,14 @@ package org.emptychair.atlassian.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.emptychair.contact.Channel;
@@ -25,7 +28,7 @@ final class ContactFiling {
     private final Names<ChannelRow> channels;
 
     ContactFiling(ActiveObjects ao) {
-        themes = new Names<>(ao, ThemeRow.class);
+        themes = Names.ofThemes(ao);
         departments = new Names<>(ao, DepartmentRow.class);
         channels = new Names<>(ao, ChannelRow.class);
     }
@@ -86,6 +89,43 @@ final class ContactFiling {
                 themes.idsOf(themeNames),
                 departments.idsOf(departmentNames),
                 channels.idsOf(channelNames));
+    }
+
+    /** The same contacts under the names that their themes have now. */
+    List<Contact> underNamesOfNow(List<Contact> contacts) {
+        Set<String> sent = new HashSet<>();
+        contacts.forEach(it -> it.filing().themes().forEach(theme -> sent.add(theme.text())));
+        Map<String, Integer> ids = themes.knownIdsOf(sent);
+        Map<Integer, String> names = themes.namesOf(ids.values());
+        Map<ThemeName, ThemeName> renamed = new HashMap<>();
+        ids.forEach(
+                (name, id) ->
+                        Optional.ofNullable(names.get(id))
+                                .filter(now -> !now.equals(name))
+                                .ifPresent(
+                                        now ->
+                                                renamed.put(
+                                                        new ThemeName(name), new ThemeName(now))));
+        return renamed.isEmpty()
+                ? contacts
+                : contacts.stream().map(contact -> renamed(contact, renamed)).toList();
+    }
+
+    private static Contact renamed(Contact contact, Map<ThemeName, ThemeName> renamed) {
+        Filing filing = contact.filing();
+        if (Collections.disjoint(filing.themes(), renamed.keySet())) {
+            return contact;
+        }
+        SortedSet<ThemeName> themes = new TreeSet<>();
+        filing.themes().forEach(name -> themes.add(renamed.getOrDefault(name, name)));
+        return new Contact(
+                contact.id(),
+                contact.at(),
+                contact.channel(),
+                contact.customer(),
+                contact.words(),
+                contact.answers(),
+                new Filing(filing.department(), themes, filing.issue(), filing.publicPost()));
     }
 
     /** The names behind the ids of rows. */

@@ -29,7 +29,8 @@ final class ContactWriter {
         this.bookkeeping = bookkeeping;
     }
 
-    List<Outcome> write(CountStateRow state, List<Contact> batch) {
+    List<Outcome> write(CountStateRow state, List<Contact> asSent) {
+        List<Contact> batch = filing.underNamesOfNow(asSent);
         Map<String, Contact> sent = new LinkedHashMap<>();
         List<String> keys = batch.stream().map(contact -> ContactKey.of(contact.id())).toList();
         Map<String, ContactRow> rows = table.byKey(new HashSet<>(keys));

@@ -5,14 +5,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.java.ao.Query;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.Slice;
@@ -132,26 +135,43 @@ final class CountReader {
         return days;
     }
 
-    Map<ThemeName, Integer> customers(IsoWeek week) {
-        return read(generation -> customers(generation, week)).orElse(Map.of());
+    Map<IsoWeek, Map<ThemeName, Integer>> customers(WeekRange range) {
+        return read(generation -> customers(generation, range)).orElse(Map.of());
     }
 
-    private Map<ThemeName, Integer> customers(Generation generation, IsoWeek week) {
-        Map<Integer, Integer> byTheme = new HashMap<>();
+    private Map<IsoWeek, Map<ThemeName, Integer>> customers(
+            Generation generation, WeekRange range) {
+        Map<IsoWeek, Map<Integer, Integer>> byTheme = new HashMap<>();
         ao.stream(
                 ThemeCustomerRow.class,
                 Query.select("ROW_KEY, SMALLEST")
                         .where(
                                 "ROW_KEY >= ? AND ROW_KEY <= ?",
-                                CountKey.week(generation.number(), week, Cell.ALL),
-                                CountKey.week(generation.number(), week, Cell.UNCLASSIFIED)),
-                row -> byTheme.put(CountKey.themeOf(row.getRowKey()), Counts.smallest(row).size()));
-        Map<Integer, String> names = filing.themes().namesOf(byTheme.keySet());
-        return names.entrySet().stream()
+                                CountKey.week(generation.number(), range.first(), Cell.ALL),
+                                CountKey.week(
+                                        generation.number(), range.last(), Cell.UNCLASSIFIED)),
+                row ->
+                        byTheme.computeIfAbsent(
+                                        CountKey.weekOf(row.getRowKey()), week -> new HashMap<>())
+                                .put(
+                                        CountKey.themeOf(row.getRowKey()),
+                                        Counts.smallest(row).size()));
+        Set<Integer> themes = new HashSet<>();
+        byTheme.values().forEach(week -> themes.addAll(week.keySet()));
+        Map<Integer, String> names = filing.themes().namesOf(themes);
+        Map<IsoWeek, Map<ThemeName, Integer>> weeks = new HashMap<>();
+        byTheme.forEach((week, counts) -> weeks.put(week, named(counts, names)));
+        return weeks;
+    }
+
+    private static Map<ThemeName, Integer> named(
+            Map<Integer, Integer> counts, Map<Integer, String> names) {
+        return counts.entrySet().stream()
+                .filter(count -> names.containsKey(count.getKey()))
                 .collect(
                         Collectors.toMap(
-                                name -> new ThemeName(name.getValue()),
-                                name -> byTheme.getOrDefault(name.getKey(), 0)));
+                                count -> new ThemeName(names.getOrDefault(count.getKey(), "")),
+                                Map.Entry::getValue));
     }
 
     List<Department> departments() {
@@ -160,11 +180,8 @@ final class CountReader {
 
     private List<Department> departments(Generation generation) {
         Map<Integer, String> names = filing.departments().all();
-        int first =
-                contacts.earliest().map(at -> IsoWeek.of(at, generation.zone()).year()).orElse(1);
-        int last = contacts.latest().map(at -> IsoWeek.of(at, generation.zone()).year()).orElse(0);
         Map<String, Department> byKey = new HashMap<>();
-        for (int year = first; year <= last; year++) {
+        for (int year : years(generation)) {
             for (Map.Entry<Integer, String> name : names.entrySet()) {
                 Cell cell = new Cell(Cell.ALL, name.getKey(), Cell.ALL);
                 byKey.put(
@@ -185,6 +202,44 @@ final class CountReader {
                                         Optional.ofNullable(byKey.get(row.getRowKey()))
                                                 .ifPresent(it -> heard.put(it.name(), it))));
         return List.copyOf(heard.values());
+    }
+
+    /** Whether any contact carries the theme. */
+    boolean isHeard(int theme) {
+        return read(generation -> isHeard(generation, theme)).orElse(false);
+    }
+
+    private boolean isHeard(Generation generation, int theme) {
+        List<String> keys =
+                years(generation).stream()
+                        .map(
+                                year ->
+                                        CountKey.year(
+                                                generation.number(),
+                                                new Cell(theme, Cell.ALL, Cell.ALL),
+                                                year))
+                        .toList();
+        List<String> heard = new ArrayList<>();
+        Lookup.in(
+                "ROW_KEY",
+                keys,
+                condition ->
+                        ao.stream(
+                                YearCountRow.class,
+                                Query.select("ROW_KEY")
+                                        .where(condition.clause(), condition.parameters()),
+                                row -> heard.add(row.getRowKey())));
+        return !heard.isEmpty();
+    }
+
+    private List<Integer> years(Generation generation) {
+        Optional<Integer> first =
+                contacts.earliest().map(at -> IsoWeek.of(at, generation.zone()).year());
+        Optional<Integer> last =
+                contacts.latest().map(at -> IsoWeek.of(at, generation.zone()).year());
+        return first.isEmpty() || last.isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(first.get(), last.get()).boxed().toList();
     }
 
     /** The cell of a slice, absent when it names what no contact ever had. */

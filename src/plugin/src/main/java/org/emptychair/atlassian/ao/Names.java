@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import net.java.ao.Query;
 
 /** The names of one kind and their ids. */
@@ -16,10 +17,28 @@ final class Names<R extends NamedRow> {
 
     private final ActiveObjects ao;
     private final Class<R> kind;
+    private final String fields;
+    private final ToIntFunction<R> id;
 
     Names(ActiveObjects ao, Class<R> kind) {
+        this(ao, kind, FIELDS, NamedRow::getID);
+    }
+
+    private Names(ActiveObjects ao, Class<R> kind, String fields, ToIntFunction<R> id) {
         this.ao = ao;
         this.kind = kind;
+        this.fields = fields;
+        this.id = id;
+    }
+
+    /** Those of themes, where an old name has the id of the theme that it stands for. */
+    static Names<ThemeRow> ofThemes(ActiveObjects ao) {
+        return new Names<>(ao, ThemeRow.class, FIELDS + ", INTO_ID", Names::themeOf);
+    }
+
+    private static int themeOf(ThemeRow row) {
+        Integer into = row.getIntoId();
+        return into == null ? row.getID() : into;
     }
 
     /** The ids of names; only a writer whose turn it is may ask, for unknown names become rows. */
@@ -47,7 +66,7 @@ final class Names<R extends NamedRow> {
         return id == null ? OptionalInt.empty() : OptionalInt.of(id);
     }
 
-    private Map<String, Integer> knownIdsOf(Set<String> names) {
+    Map<String, Integer> knownIdsOf(Set<String> names) {
         Map<String, String> byKey = new HashMap<>();
         names.forEach(name -> byKey.put(Sha256.hex(name), name));
         Map<String, Integer> ids = new HashMap<>();
@@ -61,7 +80,7 @@ final class Names<R extends NamedRow> {
                                 row -> {
                                     String name = byKey.get(row.getNameKey());
                                     if (name != null) {
-                                        ids.put(name, row.getID());
+                                        ids.put(name, id.applyAsInt(row));
                                     }
                                 }));
         return ids;
@@ -86,7 +105,7 @@ final class Names<R extends NamedRow> {
         return names;
     }
 
-    private static Query where(Lookup.Condition condition) {
-        return Query.select(FIELDS).where(condition.clause(), condition.parameters());
+    private Query where(Lookup.Condition condition) {
+        return Query.select(fields).where(condition.clause(), condition.parameters());
     }
 }

@@ -175,18 +175,18 @@ abstract class CountsContract {
 
     @Test
     void theDataVersionRisesWithWhatIsWrittenOnly() {
-        long none = contacts.dataVersion();
+        long none = contacts.version();
         contacts.keep(List.of(aContact("1").contact()));
-        long one = contacts.dataVersion();
+        long one = contacts.version();
         contacts.keep(List.of(aContact("1").contact()));
-        long same = contacts.dataVersion();
+        long same = contacts.version();
         AoContactsContract.choose(settings, AUCKLAND);
         AoContactsContract.finish(contacts.recount());
 
         assertThat(none).isZero();
         assertThat(one).isPositive();
         assertThat(same).isEqualTo(one);
-        assertThat(contacts.dataVersion()).isGreaterThan(one);
+        assertThat(contacts.version()).isGreaterThan(one);
     }
 
     @Test

@@ -1,0 +1,48 @@
+package org.emptychair.wocas;
+
+import java.util.List;
+import java.util.Optional;
+import org.emptychair.contact.ThemeName;
+import org.emptychair.signal.CommonCause;
+import org.emptychair.signal.XmrChart;
+import org.emptychair.week.IsoWeek;
+import org.emptychair.week.WeekRange;
+
+/**
+ * What a week's counts say of all contacts and of each theme, by the rules of "How this is
+ * counted".
+ *
+ * @param contacts the headline count, which has the limits of each week; its last week is the one
+ *     that is told of
+ * @param commonCause to be told first, when there is one
+ * @param themes by name; muted ones are left out
+ */
+public record Findings(
+        XmrChart contacts, Optional<CommonCause> commonCause, List<ThemeFinding> themes) {
+    public Findings {
+        for (ThemeFinding theme : themes) {
+            if (theme.cases().size() != contacts.range().size()) {
+                throw new IllegalArgumentException(
+                        "'%s' has %d weeks, expected %d"
+                                .formatted(
+                                        theme.theme().name().text(),
+                                        theme.cases().size(),
+                                        contacts.range().size()));
+            }
+        }
+        themes = List.copyOf(themes);
+    }
+
+    public WeekRange range() {
+        return contacts.range();
+    }
+
+    public IsoWeek week() {
+        return range().last();
+    }
+
+    /** Absent for a theme that is muted or that nobody knows. */
+    public Optional<ThemeFinding> of(ThemeName name) {
+        return themes.stream().filter(it -> it.theme().name().equals(name)).findFirst();
+    }
+}

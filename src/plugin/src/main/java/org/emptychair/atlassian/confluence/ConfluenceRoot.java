@@ -42,6 +42,8 @@ import org.emptychair.setting.Secrets;
 import org.emptychair.setting.Settings;
 import org.emptychair.view.Templates;
 import org.emptychair.view.Texts;
+import org.emptychair.wocas.LiveFindings;
+import org.emptychair.wocas.Themes;
 
 /**
  * Puts the product together in Confluence: the one place where adapters meet the core.
@@ -125,7 +127,14 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
                 Importing.begin(home(host.application()), ways(contacts), host, services, clock);
         Running opened =
                 new Running(
-                        contacts, scopes, panels, recounting, job(recounting), importing, syncing);
+                        contacts,
+                        Theming.of(services, contacts, settings),
+                        scopes,
+                        panels,
+                        recounting,
+                        job(recounting),
+                        importing,
+                        syncing);
         offer(opened);
         running = Optional.of(opened);
         opened.recountJob().start(clock.instant().plus(RECOUNT_EVERY), RECOUNT_EVERY);
@@ -158,6 +167,8 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Desk.offer(People.class, people);
         Desk.offer(Pages.class, new ConfluencePages(services));
         Desk.offer(Contacts.class, opened.contacts());
+        Desk.offer(Themes.class, opened.theming().themes());
+        Desk.offer(LiveFindings.class, opened.theming().findings());
         Desk.offer(Scopes.class, opened.scopes());
         Desk.offer(Complaints.class, opened.syncing().complaints());
         Desk.offer(SyncNow.class, opened.syncing().now());

@@ -9,6 +9,7 @@ import org.emptychair.contact.Scopes;
 /** What there is only after the start, when the database may be touched. */
 record Running(
         Contacts contacts,
+        Theming theming,
         Scopes scopes,
         Panels panels,
         Recounting recounting,

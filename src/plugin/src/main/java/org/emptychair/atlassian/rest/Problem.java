@@ -23,6 +23,8 @@ public record Problem(Kind kind, List<String> places, Map<String, Object> facts)
         HALF_SENT("half-sent", 400),
         NOT_FOUND("not-found", 404),
         NAME_TAKEN("name-taken", 409),
+        THEME_NAME_TAKEN("theme-name-taken", 409),
+        NO_SIGNAL("no-signal", 409),
         TOO_MANY("too-many", 409),
         SOURCE_BUSY("source-busy", 409),
         FILE_TOO_LARGE("file-too-large", 413),

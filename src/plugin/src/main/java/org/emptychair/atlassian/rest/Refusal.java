@@ -1,5 +1,8 @@
 package org.emptychair.atlassian.rest;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** A call cannot be answered as asked. */
 public final class Refusal extends RuntimeException {
     private final transient Problem problem;
@@ -16,6 +19,13 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal value(String field, String value, String reason) {
         return new Refusal(Problem.value(field, value, reason));
+    }
+
+    /** The same, told in which row of the body it is. */
+    Refusal inRow(int row) {
+        Map<String, Object> facts = new LinkedHashMap<>(problem.facts());
+        facts.put("row", row);
+        return new Refusal(new Problem(problem.kind(), problem.places(), facts));
     }
 
     public Problem problem() {

@@ -12,6 +12,7 @@ import org.emptychair.atlassian.sal.Incident;
 import org.emptychair.atlassian.settings.WrongSettings;
 import org.emptychair.contact.ScopeNameTaken;
 import org.emptychair.view.Texts;
+import org.emptychair.wocas.ThemeNameTaken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,6 +65,8 @@ public final class Reply {
             return problem(refusal.problem());
         } catch (ScopeNameTaken taken) {
             return problem(Problem.of(Problem.Kind.NAME_TAKEN, taken.name()));
+        } catch (ThemeNameTaken taken) {
+            return problem(Problem.of(Problem.Kind.THEME_NAME_TAKEN, taken.name()));
         } catch (WrongParameters wrong) {
             return problem(Problem.of(Problem.Kind.BAD_MACRO, String.join(" ", wrong.sentences())));
         } catch (WrongSettings wrong) {

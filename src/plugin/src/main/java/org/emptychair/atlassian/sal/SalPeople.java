@@ -2,6 +2,8 @@ package org.emptychair.atlassian.sal;
 
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.user.UserProfile;
+import java.util.Optional;
 import java.util.Set;
 import org.emptychair.atlassian.access.People;
 import org.emptychair.setting.Settings;
@@ -18,19 +20,31 @@ public final class SalPeople implements People {
     }
 
     @Override
+    public Optional<Caller> caller() {
+        UserProfile profile = users.getRemoteUser();
+        return Optional.ofNullable(profile)
+                .map(it -> new Caller(it.getUserKey().getStringValue(), name(it)));
+    }
+
+    private static String name(UserProfile profile) {
+        String full = profile.getFullName();
+        return full == null || full.isBlank() ? profile.getUsername() : full;
+    }
+
+    @Override
     public boolean isSignedIn() {
-        return caller() != null;
+        return key() != null;
     }
 
     @Override
     public boolean isAdmin() {
-        UserKey caller = caller();
+        UserKey caller = key();
         return caller != null && (users.isAdmin(caller) || users.isSystemAdmin(caller));
     }
 
     @Override
     public boolean isCustomerService() {
-        UserKey caller = caller();
+        UserKey caller = key();
         if (caller == null) {
             return false;
         }
@@ -40,7 +54,7 @@ public final class SalPeople implements People {
                 : groups.stream().anyMatch(group -> users.isUserInGroup(caller, group));
     }
 
-    private @Nullable UserKey caller() {
+    private @Nullable UserKey key() {
         return users.getRemoteUserKey();
     }
 }

@@ -40,6 +40,13 @@ class AccessTest {
                     Map.entry("SettingsResource.tryToken", "AdminOnly"),
                     Map.entry("SyncResource.progress", "AdminOnly"),
                     Map.entry("SyncResource.run", "AdminOnly"),
+                    Map.entry("ThemesResource.all", "LicensedOnly"),
+                    Map.entry("ThemesResource.change", "LicensedOnly"),
+                    Map.entry("ThemesResource.keep", "LicensedOnly"),
+                    Map.entry("ThemesResource.one", "LicensedOnly"),
+                    Map.entry("ThemesResource.remove", "LicensedOnly"),
+                    Map.entry("ThemesResource.say", "LicensedOnly"),
+                    Map.entry("ThemesResource.takeBack", "LicensedOnly"),
                     Map.entry("WocasResource.report", "LicensedOnly"));
 
     private static List<Class<?>> resources() {

@@ -31,6 +31,9 @@ import org.emptychair.setting.Secrets;
 import org.emptychair.setting.Settings;
 import org.emptychair.view.PropertyTexts;
 import org.emptychair.view.Texts;
+import org.emptychair.wocas.InMemoryThemes;
+import org.emptychair.wocas.LiveFindings;
+import org.emptychair.wocas.Themes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -39,7 +42,8 @@ abstract class OpenDesk {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-25T08:02:00Z"), ZoneOffset.UTC);
     final Settings settings = new InMemorySettings();
-    final Contacts contacts = new InMemoryContacts(() -> ZoneOffset.UTC);
+    final InMemoryContacts contacts = new InMemoryContacts(() -> ZoneOffset.UTC);
+    final Themes themes = new InMemoryThemes(contacts);
     final Scopes scopes = new InMemoryScopes();
     boolean admin = true;
     Map<Long, Map<String, String>> pages = Map.of(7L, Map.of());
@@ -52,6 +56,8 @@ abstract class OpenDesk {
         Desk.offer(Secrets.class, new InMemorySecrets());
         Desk.offer(Contacts.class, contacts);
         Desk.offer(Scopes.class, scopes);
+        Desk.offer(Themes.class, themes);
+        Desk.offer(LiveFindings.class, new LiveFindings(contacts, themes, settings));
         Desk.offer(People.class, new Caller());
         Desk.offer(Pages.class, new FewPages());
         Jiras jiras =
@@ -73,6 +79,11 @@ abstract class OpenDesk {
     }
 
     private final class Caller implements People {
+        @Override
+        public Optional<People.Caller> caller() {
+            return Optional.of(new People.Caller("k1", "Tomás Rey"));
+        }
+
         @Override
         public boolean isSignedIn() {
             return true;

@@ -41,6 +41,14 @@ public interface IssueTracker {
     void comments(Issue issue, Consumer<Comment> reader);
 
     /**
+     * The comments of several issues, to be heard in this order; the tracker may be asked for the
+     * next ones while one is heard.
+     */
+    default Talks talks(List<Issue> issues) {
+        return this::comments;
+    }
+
+    /**
      * References of the members of a customers' organisation; empty when the tracker has no such
      * thing.
      */
@@ -55,6 +63,15 @@ public interface IssueTracker {
 
     /** Those of the worklogs that we may see. */
     List<Worklog> worklogs(Collection<Long> ids);
+
+    /** Comments of several issues, until closed. */
+    interface Talks extends AutoCloseable {
+        /** As {@link IssueTracker#comments}. */
+        void comments(Issue issue, Consumer<Comment> reader);
+
+        @Override
+        default void close() {}
+    }
 
     /**
      * A first word with the tracker.

@@ -1,6 +1,7 @@
 package org.emptychair.sync;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -65,15 +66,37 @@ final class IssueWriting {
         Map<IssueId, Complaint> complaints =
                 byId(stores.complaints().find(wanted.keySet()), Complaint::id);
         ContactBatch batch = new ContactBatch(stores);
-        for (Issue issue : wanted.values()) {
-            Optional<ReadIssue> before = Optional.ofNullable(known.get(issue.id()));
-            SortedSet<ScopeId> all = scopesOf(before, scope);
-            Optional<Complaint> complaint = Optional.ofNullable(complaints.get(issue.id()));
-            if (!isStored(issue, before, all, complaint)) {
-                read(issue, before, all, complaint, batch);
-            }
+        List<Task> tasks =
+                wanted.values().stream()
+                        .map(
+                                issue ->
+                                        task(
+                                                issue,
+                                                Optional.ofNullable(known.get(issue.id())),
+                                                scope,
+                                                Optional.ofNullable(complaints.get(issue.id()))))
+                        .filter(task -> !isStored(task))
+                        .toList();
+        try (IssueTracker.Talks talks = tracker.talks(tasks.stream().map(Task::issue).toList())) {
+            tasks.forEach(task -> read(task, talks, batch));
         }
         batch.finish();
+    }
+
+    /**
+     * One issue to be stored, and what is stored of it.
+     *
+     * @param all the scopes that hold it from now on
+     */
+    private record Task(
+            Issue issue,
+            Optional<ReadIssue> before,
+            SortedSet<ScopeId> all,
+            Optional<Complaint> complaint) {}
+
+    private Task task(
+            Issue issue, Optional<ReadIssue> before, ScopeId scope, Optional<Complaint> complaint) {
+        return new Task(issue, before, scopesOf(before, scope), complaint);
     }
 
     SortedSet<ScopeId> ofComplaints(SortedSet<ScopeId> all) {
@@ -82,42 +105,39 @@ final class IssueWriting {
         return waits;
     }
 
-    private boolean isStored(
-            Issue issue,
-            Optional<ReadIssue> before,
-            SortedSet<ScopeId> all,
-            Optional<Complaint> complaint) {
+    private boolean isStored(Task task) {
+        Optional<Instant> updated = Optional.of(task.issue().course().updated());
         boolean same =
-                before.filter(read -> read.updated().equals(Optional.of(issue.course().updated())))
-                        .filter(read -> read.key().equals(issue.key()))
-                        .filter(read -> read.scopes().equals(all))
+                task.before()
+                        .filter(read -> read.updated().equals(updated))
+                        .filter(read -> read.key().equals(task.issue().key()))
+                        .filter(read -> read.scopes().equals(task.all()))
                         .isPresent();
         SortedSet<ScopeId> waits =
-                complaint
+                task.complaint()
                         .filter(kept -> !kept.hasLeft())
                         .map(Complaint::scopes)
                         .orElseGet(TreeSet::new);
-        return same && waits.equals(ofComplaints(all));
+        return same && waits.equals(ofComplaints(task.all()));
     }
 
-    private void read(
-            Issue issue,
-            Optional<ReadIssue> before,
-            SortedSet<ScopeId> all,
-            Optional<Complaint> complaint,
-            ContactBatch batch) {
-        SortedSet<ScopeId> waits = ofComplaints(all);
+    private void read(Task task, IssueTracker.Talks talks, ContactBatch batch) {
+        Issue issue = task.issue();
+        SortedSet<ScopeId> waits = ofComplaints(task.all());
         try {
-            batch.begin(issue, before, all);
+            batch.begin(issue, task.before(), task.all());
             IssueReading reading = new IssueReading(issue, ours, customers(issue), batch::add);
-            tracker.comments(issue, reading::hear);
+            talks.comments(issue, reading::hear);
             reading.finish();
             Optional<Complaint> now =
                     waits.isEmpty()
-                            ? complaint.map(
-                                    kept ->
-                                            kept.ended(
-                                                    new Ending(Ending.How.LEFT, clock.instant())))
+                            ? task.complaint()
+                                    .map(
+                                            kept ->
+                                                    kept.ended(
+                                                            new Ending(
+                                                                    Ending.How.LEFT,
+                                                                    clock.instant())))
                             : Optional.of(reading.complaint(waits));
             batch.end(reading.days(), now);
         } catch (IssueGone gone) {

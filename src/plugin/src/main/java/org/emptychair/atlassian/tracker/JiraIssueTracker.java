@@ -110,16 +110,23 @@ abstract class JiraIssueTracker implements IssueTracker {
 
     @Override
     public void comments(Issue issue, Consumer<Comment> reader) {
+        comments(issue, comments(issue.id(), 0), reader);
+    }
+
+    Page<Comment> comments(IssueId issue, int startAt) {
+        String path =
+                "%s/issue/%s/comment?startAt=%d&maxResults=%d&orderBy=created&expand=properties"
+                        .formatted(API, issue, startAt, COMMENTS);
+        return ask(
+                Question.get(path), body -> JiraJson.page(body, "comments", CommentShape::comment));
+    }
+
+    /** Hands over the comments of a first page, and reads those behind it. */
+    void comments(Issue issue, Page<Comment> first, Consumer<Comment> reader) {
         Optional<Set<Long>> asPublic = Optional.empty();
+        Page<Comment> comments = first;
         int startAt = 0;
         for (int page = 0; page < MOST_PAGES; page++) {
-            String path =
-                    "%s/issue/%s/comment?startAt=%d&maxResults=%d&orderBy=created&expand=properties"
-                            .formatted(API, issue.id(), startAt, COMMENTS);
-            Page<Comment> comments =
-                    ask(
-                            Question.get(path),
-                            body -> JiraJson.page(body, "comments", CommentShape::comment));
             for (Comment comment : comments.items()) {
                 boolean doubtful =
                         issue.project().serviceDesk() && comment.audience() == Audience.UNSAID;
@@ -133,6 +140,7 @@ abstract class JiraIssueTracker implements IssueTracker {
             if (comments.items().isEmpty() || startAt >= comments.total()) {
                 return;
             }
+            comments = comments(issue.id(), startAt);
         }
     }
 

@@ -18,9 +18,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.emptychair.atlassian.tracker.Suspicion.AskedToWait;
 import org.emptychair.atlassian.tracker.Suspicion.BrokenOff;
+import org.emptychair.issue.Issue;
 import org.emptychair.issue.TrackerUnavailable;
 import org.emptychair.setting.Secret;
 
@@ -96,6 +98,11 @@ public final class RestIssueTracker extends JiraIssueTracker {
                     .orElse(true);
         }
         return failure instanceof BrokenOff;
+    }
+
+    @Override
+    public Talks talks(List<Issue> issues) {
+        return new TalksAhead(this, issues, AT_ONCE);
     }
 
     @Override

@@ -4,21 +4,57 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.emptychair.host.jira.jql.Searcher;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Projects, who may do what in them, and the words their issues are described with. */
 public final class Projects {
+    private static final String MARK = "catalogue";
+
     private final Database database;
+    private volatile Optional<Kept> kept = Optional.empty();
 
     public Projects(Database database) {
         this.database = database;
     }
 
+    private record Kept(long mark, Catalogue catalogue) {}
+
+    /** Every request asks for it, so it is read again only when somebody changed it. */
     public Catalogue catalogue() {
         return database.inTransaction(
-                handle -> Catalogue.of(projects(handle), terms(handle), formerKeys(handle)));
+                handle -> {
+                    // The mark first: what changes while we read is read again next time.
+                    long mark = mark(handle);
+                    Kept fitting =
+                            kept.filter(it -> it.mark() == mark)
+                                    .orElseGet(() -> new Kept(mark, read(handle)));
+                    kept = Optional.of(fitting);
+                    return fitting.catalogue();
+                });
+    }
+
+    private static Catalogue read(Handle handle) {
+        return Catalogue.of(projects(handle), terms(handle), formerKeys(handle));
+    }
+
+    private static long mark(Handle handle) {
+        return handle.select("select LAST_ID from HOST_J_COUNTER where NAME = ?", MARK)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L);
+    }
+
+    /** Random, so that a change rolled back and another one never leave the same mark. */
+    private static void changed(Handle handle) {
+        long mark = ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
+        if (handle.execute("update HOST_J_COUNTER set LAST_ID = ? where NAME = ?", mark, MARK)
+                == 0) {
+            handle.execute("insert into HOST_J_COUNTER (NAME, LAST_ID) values (?, ?)", MARK, mark);
+        }
     }
 
     private static List<Project> projects(Handle handle) {
@@ -77,6 +113,7 @@ public final class Projects {
         return database.inTransaction(
                 handle -> {
                     long id = Database.newIds(handle, "project", 1);
+                    changed(handle);
                     handle.execute(
                             "insert into HOST_J_PROJECT (ID, PKEY, NAME, KIND, LEAD_NAME, LAST_NUM)"
                                     + " values (?, ?, ?, ?, ?, 0)",
@@ -112,6 +149,7 @@ public final class Projects {
     public void regrant(long projectId, List<Grant> grants) {
         database.inTransaction(
                 handle -> {
+                    changed(handle);
                     handle.execute("delete from HOST_J_GRANT where PROJECT_ID = ?", projectId);
                     grant(handle, projectId, grants);
                     return true;
@@ -122,6 +160,7 @@ public final class Projects {
     public void rename(Project project, String newKey) {
         database.inTransaction(
                 handle -> {
+                    changed(handle);
                     handle.execute("delete from HOST_J_OLD_PROJECT where PKEY = ?", newKey);
                     handle.execute(
                             "insert into HOST_J_OLD_PROJECT (PKEY, PROJECT_ID) values (?, ?)",
@@ -138,6 +177,7 @@ public final class Projects {
     public List<Term> add(List<Term> terms) {
         return database.inTransaction(
                 handle -> {
+                    changed(handle);
                     long first = Database.newIds(handle, "term", terms.size());
                     List<Term> added =
                             java.util.stream.IntStream.range(0, terms.size())

@@ -1,6 +1,7 @@
 package org.emptychair.host.jira.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.emptychair.host.jira.store.JiraWorld.NOW;
 import static org.emptychair.host.jira.store.JiraWorld.READER;
 
@@ -93,6 +94,23 @@ abstract class JiraStoreContract {
         Catalogue catalogue = world.store.projects().catalogue();
         assertThat(world.store.issues().find("HELP-1", catalogue)).contains(issue);
         assertThat(world.store.issues().find("CARE-1", catalogue)).contains(issue);
+    }
+
+    @Test
+    void theCatalogueForgetsAChangeThatWasTakenBack() {
+        assertThatThrownBy(() -> world.store.database().inTransaction(handle -> renamedInVain()))
+                .hasMessage("seen as HELP");
+
+        assertThat(keyOfCare()).isEqualTo("CARE");
+    }
+
+    private boolean renamedInVain() {
+        world.store.projects().rename(world.care, "HELP");
+        throw new IllegalStateException("seen as " + keyOfCare());
+    }
+
+    private String keyOfCare() {
+        return world.store.projects().catalogue().project(world.care.id()).key();
     }
 
     @Test

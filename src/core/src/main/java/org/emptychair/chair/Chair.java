@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.emptychair.contact.Slice;
 import org.emptychair.issue.IssueId;
+import org.emptychair.servicetime.TeamTime;
 import org.emptychair.week.IsoWeek;
 
 /**
@@ -20,6 +22,8 @@ import org.emptychair.week.IsoWeek;
  * @param figures the headline figures
  * @param themes absent as long as no week with a contact is complete
  * @param complaints absent as long as no complaint was ever brought in
+ * @param decisions absent for a chair that is read for no page
+ * @param leaders their last complete week; absent where nobody tells of leaders
  */
 public record Chair(
         Reading reading,
@@ -28,7 +32,9 @@ public record Chair(
         Optional<LastMeeting> lastMeeting,
         Figures figures,
         Optional<Themes> themes,
-        Optional<OpenComplaints> complaints) {
+        Optional<OpenComplaints> complaints,
+        Optional<Decided> decisions,
+        Optional<TeamTime> leaders) {
 
     /**
      * When a chair was read, and of what.
@@ -66,8 +72,31 @@ public record Chair(
                 .flatMap(LastMeeting::customer)
                 .flatMap(LastMeeting.Guest::issue)
                 .ifPresent(issue -> issues.add(issue.id()));
+        decisions.map(Decided::lines).orElse(List.of()).stream()
+                .map(DecisionLine::decision)
+                .flatMap(
+                        it ->
+                                Stream.concat(
+                                        it.terms().issues().stream(),
+                                        it.recorded().from().stream()))
+                .flatMap(issue -> issue.id().stream())
+                .forEach(issues::add);
         complaints.ifPresent(it -> it.lines().forEach(line -> issues.add(line.issue().id())));
         return issues;
+    }
+
+    private static TeamTime seenBy(TeamTime team, Sight sight) {
+        return sight.onlooker()
+                .map(team::seenBy)
+                .orElseGet(
+                        () ->
+                                new TeamTime(
+                                        team.week(),
+                                        team.goal(),
+                                        team.day(),
+                                        team.visibility(),
+                                        List.of(),
+                                        team.team()));
     }
 
     /** What one reader may see of it; the rest is left out. */
@@ -81,7 +110,9 @@ public record Chair(
                         lastMeeting.map(it -> it.seenBy(sight, pending)),
                         figures,
                         themes,
-                        complaints.map(it -> it.seenBy(sight, pending)));
+                        complaints.map(it -> it.seenBy(sight, pending)),
+                        decisions.map(it -> it.seenBy(sight, pending)),
+                        leaders.map(it -> seenBy(it, sight)));
         return new SeenChair(seen, sight.mode(), sight.check(), pending);
     }
 }

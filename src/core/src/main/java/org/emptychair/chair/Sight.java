@@ -3,6 +3,7 @@ package org.emptychair.chair;
 import java.util.Optional;
 import java.util.Set;
 import org.emptychair.issue.IssueId;
+import org.emptychair.servicetime.Onlooker;
 import org.emptychair.setting.Mode;
 
 /**
@@ -12,16 +13,16 @@ import org.emptychair.setting.Mode;
  * @param check how the tracker was asked
  * @param visible issues that the tracker shows to this reader
  * @param hidden issues that it does not
- * @param reader the key of the one who reads; absent for a stranger
- * @param leader whether they are one of the team's leaders
+ * @param pages of the decisions that are named, those that the product shows to this reader
+ * @param onlooker what they may see of leaders' weeks; absent for nothing but the team's line
  */
 public record Sight(
         Mode mode,
         Check check,
         Set<IssueId> visible,
         Set<IssueId> hidden,
-        Optional<String> reader,
-        boolean leader) {
+        Set<Long> pages,
+        Optional<Onlooker> onlooker) {
     /** How the tracker was asked what this reader may see. */
     public enum Check {
         /** Nothing needs to be asked, or what is not known yet will be. */
@@ -37,11 +38,12 @@ public record Sight(
     public Sight {
         visible = Set.copyOf(visible);
         hidden = Set.copyOf(hidden);
+        pages = Set.copyOf(pages);
     }
 
-    /** Of a reader in the shared mode. */
-    public static Sight shared(Optional<String> reader, boolean leader) {
-        return new Sight(Mode.SHARED, Check.GOES_ON, Set.of(), Set.of(), reader, leader);
+    /** Of a reader of whom nothing is known. */
+    public static Sight unknown(Mode mode) {
+        return new Sight(mode, Check.GOES_ON, Set.of(), Set.of(), Set.of(), Optional.empty());
     }
 
     public boolean isShared() {

@@ -3,7 +3,6 @@ package org.emptychair.chair;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.emptychair.contact.Slice;
 import org.emptychair.contact.Tally;
@@ -30,6 +29,8 @@ public record ChairDraft(Chair chair) {
                         new Seat.NotYet(),
                         Optional.empty(),
                         Figures.NONE,
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
     }
@@ -75,7 +76,9 @@ public record ChairDraft(Chair chair) {
                         chair.lastMeeting(),
                         figures,
                         chair.themes(),
-                        chair.complaints()));
+                        chair.complaints(),
+                        chair.decisions(),
+                        chair.leaders()));
     }
 
     public ChairDraft themes(Series unclassified, Series cases, ThemeLine... lines) {
@@ -88,7 +91,9 @@ public record ChairDraft(Chair chair) {
                         chair.figures(),
                         Optional.of(
                                 new Themes(List.of(lines), unclassified, cases, Optional.empty())),
-                        chair.complaints()));
+                        chair.complaints(),
+                        chair.decisions(),
+                        chair.leaders()));
     }
 
     public ChairDraft says(Say.Clause... clauses) {
@@ -100,7 +105,9 @@ public record ChairDraft(Chair chair) {
                         chair.lastMeeting(),
                         chair.figures(),
                         chair.themes(),
-                        chair.complaints()));
+                        chair.complaints(),
+                        chair.decisions(),
+                        chair.leaders()));
     }
 
     public ChairDraft seated(Seat seat) {
@@ -112,7 +119,9 @@ public record ChairDraft(Chair chair) {
                         chair.lastMeeting(),
                         chair.figures(),
                         chair.themes(),
-                        chair.complaints()));
+                        chair.complaints(),
+                        chair.decisions(),
+                        chair.leaders()));
     }
 
     public ChairDraft complaints(OpenComplaints complaints) {
@@ -124,12 +133,13 @@ public record ChairDraft(Chair chair) {
                         chair.lastMeeting(),
                         chair.figures(),
                         chair.themes(),
-                        Optional.of(complaints)));
+                        Optional.of(complaints),
+                        chair.decisions(),
+                        chair.leaders()));
     }
 
     /** As a reader sees it of whom nothing is known yet. */
     public SeenChair seen(Mode mode) {
-        return chair.seenBy(
-                new Sight(mode, Sight.Check.GOES_ON, Set.of(), Set.of(), Optional.empty(), false));
+        return chair.seenBy(Sight.unknown(mode));
     }
 }

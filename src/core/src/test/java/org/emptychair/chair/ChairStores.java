@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.emptychair.complaint.Complaints;
 import org.emptychair.complaint.InMemoryComplaints;
 import org.emptychair.contact.Contacts;
+import org.emptychair.decision.InMemoryDecisions;
 import org.emptychair.sync.SyncReport;
 
 /** What a chair is read from, in memory. */
@@ -17,6 +18,11 @@ public final class ChairStores {
 
     public static LiveChair.Stores with(Contacts contacts, Complaints complaints) {
         return new LiveChair.Stores(
-                contacts, complaints, () -> new SyncReport(List.of()), Optional::empty);
+                contacts,
+                complaints,
+                new InMemoryDecisions(),
+                Optional.empty(),
+                () -> new SyncReport(List.of()),
+                Optional::empty);
     }
 }

@@ -11,6 +11,7 @@ import org.emptychair.atlassian.access.Jiras;
 import org.emptychair.atlassian.access.Pages;
 import org.emptychair.atlassian.access.People;
 import org.emptychair.atlassian.ao.AoContacts;
+import org.emptychair.atlassian.ao.AoDecisions;
 import org.emptychair.atlassian.ao.AoScopes;
 import org.emptychair.atlassian.applink.AppLinkJiras;
 import org.emptychair.atlassian.applink.TokenTrial;
@@ -121,7 +122,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Syncing syncing = syncing(contacts, scopes);
         LiveChair.Stores stores =
                 new LiveChair.Stores(
-                        contacts, syncing.complaints(), syncing.now()::report, recounting::percent);
+                        contacts, syncing.complaints(), new AoDecisions(services.database(), services.locks()), Optional.empty(), syncing.now()::report, recounting::percent);
         Panels panels = new Panels(stores, scopes, settings, clock);
         Importing importing =
                 Importing.begin(home(host.application()), ways(contacts), host, services, clock);

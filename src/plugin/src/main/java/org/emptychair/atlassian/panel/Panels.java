@@ -70,13 +70,7 @@ public final class Panels {
     }
 
     private Sight sight() {
-        return new Sight(
-                settings.current().mode(),
-                Sight.Check.GOES_ON,
-                Set.of(),
-                Set.of(),
-                Optional.empty(),
-                false);
+        return Sight.unknown(settings.current().mode());
     }
 
     /** Asks for names only where the page names some, so that most readings ask for none. */

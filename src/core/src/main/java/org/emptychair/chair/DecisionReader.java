@@ -1,0 +1,64 @@
+package org.emptychair.chair;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.emptychair.complaint.Complaint;
+import org.emptychair.complaint.Complaints;
+import org.emptychair.decision.Agenda;
+import org.emptychair.decision.Decision;
+import org.emptychair.decision.Decisions;
+import org.emptychair.decision.ServedIssue;
+import org.emptychair.issue.IssueId;
+
+/** The decisions that come back to a meeting, and how far their customers were answered. */
+final class DecisionReader {
+    private final Decisions decisions;
+    private final Complaints complaints;
+
+    DecisionReader(Decisions decisions, Complaints complaints) {
+        this.decisions = decisions;
+        this.complaints = complaints;
+    }
+
+    Decided read(String space, Instant now, ZoneId zone) {
+        Agenda agenda = Agenda.of(decisions, space, now, zone, LiveChair.MOST_DECISIONS);
+        List<Decision> all = agenda.items().stream().map(Agenda.Item::decision).toList();
+        Map<IssueId, Complaint> known = complaints(all);
+        return new Decided(
+                agenda.items().stream()
+                        .map(item -> line(item.word(), item.decision(), known))
+                        .toList(),
+                agenda.overdue(),
+                agenda.more());
+    }
+
+    private Map<IssueId, Complaint> complaints(Collection<Decision> all) {
+        List<IssueId> ids = all.stream().flatMap(it -> issues(it).stream()).distinct().toList();
+        return complaints.find(ids).stream()
+                .collect(Collectors.toMap(Complaint::id, Function.identity()));
+    }
+
+    private static DecisionLine line(
+            Agenda.Word word, Decision decision, Map<IssueId, Complaint> known) {
+        long answered =
+                issues(decision).stream()
+                        .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                        .filter(complaint -> !complaint.isWaiting())
+                        .count();
+        return new DecisionLine(
+                word, decision, decision.terms().issues().size(), (int) answered, Optional.empty());
+    }
+
+    private static List<IssueId> issues(Decision decision) {
+        return decision.terms().issues().stream()
+                .map(ServedIssue::id)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

@@ -49,22 +49,20 @@ public abstract class LeadersContract {
         assertThat(leaders.find(new PersonKey("4028b8-ines"))).isEmpty();
     }
 
+    private static WorkingTime everyHistory() {
+        return new WorkingTime(
+                new TreeMap<>(
+                        Map.of(
+                                LocalDate.of(2026, 1, 1),
+                                WorkingWeek.fiveDaysOf(420),
+                                LocalDate.of(2026, 7, 1),
+                                new WorkingWeek(Map.of(DayOfWeek.SUNDAY, 360)))),
+                List.of(
+                        new Leave(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 8), false),
+                        new Leave(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 24), true)));
+    }
+
     private static Leader everythingKnown() {
-        WorkingTime work =
-                new WorkingTime(
-                        new TreeMap<>(
-                                Map.of(
-                                        LocalDate.of(2026, 1, 1),
-                                        WorkingWeek.fiveDaysOf(420),
-                                        LocalDate.of(2026, 7, 1),
-                                        new WorkingWeek(Map.of(DayOfWeek.SUNDAY, 360)))),
-                        List.of(
-                                new Leave(
-                                        LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 8), false),
-                                new Leave(
-                                        LocalDate.of(2026, 12, 24),
-                                        LocalDate.of(2026, 12, 24),
-                                        true)));
         return new Leader(
                 INES,
                 "Inés \"高\" Haddad",
@@ -74,7 +72,7 @@ public abstract class LeadersContract {
                 new Tenure(
                         Optional.of(LocalDate.of(2020, 2, 29)),
                         Optional.of(LocalDate.of(2027, 1, 31))),
-                work,
+                everyHistory(),
                 new TreeSet<>(List.of(LENA, new PersonKey("a"))),
                 Optional.of("ines.haddad"),
                 true,

@@ -87,19 +87,19 @@ class ShareTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1680, 2400,    0, 70, 70, MET",
-        "1679, 2400,    0, 69, 69, NOT_MET",
-        "1679, 2400,    1, 69, 70, NOT_YET_KNOWN",
-        "1680, 2400,  720, 70, 100, MET",
-        "   0, 2400, 2400,  0, 100, NOT_YET_KNOWN",
-        "   0, 2400, 1679,  0, 69, NOT_MET",
-        "   0,    0,    0,  0,  0, AWAY"
+        "1680, 2400,    0, 70 to 70 MET",
+        "1679, 2400,    0, 69 to 69 NOT_MET",
+        "1679, 2400,    1, 69 to 70 NOT_YET_KNOWN",
+        "1680, 2400,  720, 70 to 100 MET",
+        "   0, 2400, 2400, 0 to 100 NOT_YET_KNOWN",
+        "   0, 2400, 1679, 0 to 69 NOT_MET",
+        "   0,    0,    0, 0 to 0 AWAY"
     })
-    void theGoalIsMetNotMetOrNotYetKnown(
-            int service, int worked, int unknown, int low, int high, ShareRange.Standing standing) {
+    void theGoalIsMetNotMetOrNotYetKnown(int service, int worked, int unknown, String read) {
         ShareRange range = new Share(service, worked, unknown).against(70);
 
-        assertThat(range).isEqualTo(new ShareRange(low, high, standing));
+        assertThat("%d to %d %s".formatted(range.low(), range.high(), range.standing()))
+                .isEqualTo(read);
     }
 
     @Test

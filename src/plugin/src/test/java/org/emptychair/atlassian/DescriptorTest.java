@@ -112,7 +112,9 @@ class DescriptorTest {
 
     @Test
     void itFitsOnAFewScreens() throws IOException {
-        assertThat(Files.readAllLines(FILE)).hasSizeLessThan(150);
+        assertThat(Files.readAllLines(FILE))
+                .filteredOn(line -> !line.contains("<entity>"))
+                .hasSizeLessThan(150);
     }
 
     @Test

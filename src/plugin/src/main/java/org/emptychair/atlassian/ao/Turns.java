@@ -19,6 +19,9 @@ final class Turns {
     static final String DECISIONS = "org.emptychair.decisions";
     static final String READ_ISSUES = "org.emptychair.read-issues";
     static final String SCOPE_STATES = "org.emptychair.scope-states";
+    static final String LEADERS = "org.emptychair.leaders";
+    static final String SERVICE_TIMES = "org.emptychair.service-times";
+    static final String CONFIRMED_DAYS = "org.emptychair.confirmed-days";
     static final String SCOPES = "org.emptychair.scopes";
 
     private final ActiveObjects ao;

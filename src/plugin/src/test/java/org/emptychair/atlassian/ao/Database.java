@@ -41,6 +41,7 @@ final class Database implements AutoCloseable {
             List.of(
                     ChannelRow.class,
                     ComplaintRow.class,
+                    ConfirmedDayRow.class,
                     ContactRow.class,
                     CountStateRow.class,
                     DataVersionRow.class,
@@ -48,9 +49,11 @@ final class Database implements AutoCloseable {
                     DecisionRow.class,
                     DecisionServesRow.class,
                     DepartmentRow.class,
+                    LeaderRow.class,
                     ReadIssueRow.class,
                     ScopeRow.class,
                     ScopeStateRow.class,
+                    ServiceTimeRow.class,
                     ThemeCustomerRow.class,
                     ThemeRow.class,
                     WaitRow.class,
@@ -103,6 +106,7 @@ final class Database implements AutoCloseable {
     Database emptied() {
         ao.deleteWithSQL(ChannelRow.class, EVERY);
         ao.deleteWithSQL(ComplaintRow.class, EVERY);
+        ao.deleteWithSQL(ConfirmedDayRow.class, EVERY);
         ao.deleteWithSQL(ContactRow.class, EVERY);
         ao.deleteWithSQL(CountStateRow.class, EVERY);
         ao.deleteWithSQL(DataVersionRow.class, EVERY);
@@ -110,9 +114,11 @@ final class Database implements AutoCloseable {
         ao.deleteWithSQL(DecisionRow.class, EVERY);
         ao.deleteWithSQL(DecisionServesRow.class, EVERY);
         ao.deleteWithSQL(DepartmentRow.class, EVERY);
+        ao.deleteWithSQL(LeaderRow.class, EVERY);
         ao.deleteWithSQL(ReadIssueRow.class, EVERY);
         ao.deleteWithSQL(ScopeRow.class, EVERY);
         ao.deleteWithSQL(ScopeStateRow.class, EVERY);
+        ao.deleteWithSQL(ServiceTimeRow.class, EVERY);
         ao.deleteWithSQL(ThemeCustomerRow.class, EVERY);
         ao.deleteWithSQL(ThemeRow.class, EVERY);
         ao.deleteWithSQL(WaitRow.class, EVERY);

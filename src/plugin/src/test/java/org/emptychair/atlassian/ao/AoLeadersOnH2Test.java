@@ -1,0 +1,25 @@
+package org.emptychair.atlassian.ao;
+
+import org.emptychair.leader.Leaders;
+import org.emptychair.leader.LeadersContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class AoLeadersOnH2Test extends LeadersContract {
+    private static Database database;
+
+    @BeforeAll
+    static void open() {
+        database = Database.h2();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Override
+    protected Leaders empty() {
+        return new AoLeaders(database.emptied().ao(), new LocalLocks());
+    }
+}

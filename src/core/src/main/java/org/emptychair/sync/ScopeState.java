@@ -61,6 +61,7 @@ public record ScopeState(
     }
 
     ScopeState completed(Instant began) {
+        // What left the scope while it was read is not waited for.
         return new ScopeState(
                 scope,
                 question,
@@ -69,7 +70,7 @@ public record ScopeState(
                 compared,
                 Optional.empty(),
                 done,
-                total);
+                done);
     }
 
     ScopeState comparedAt(Instant began) {

@@ -35,7 +35,19 @@ public record SyncReport(List<Line> lines) {
             int total,
             Optional<Instant> asOf,
             Optional<Instant> compared,
-            Optional<String> failure) {}
+            Optional<String> failure) {
+        /** Whether a reading began that has not come to its end, and perhaps was cut short. */
+        public boolean isUnfinished() {
+            return done < total;
+        }
+    }
+
+    /**
+     * How many of the issues of the first reading are in.
+     *
+     * @param total those that are known to wait for it
+     */
+    public record Progress(int done, int total) {}
 
     public SyncReport {
         lines = List.copyOf(lines);
@@ -78,6 +90,18 @@ public record SyncReport(List<Line> lines) {
                 ? this
                 : new SyncReport(
                         lines.stream().filter(line -> scopes.contains(line.scope())).toList());
+    }
+
+    /**
+     * How far the scopes are that were never read to their end; absent when all were, and while
+     * nobody knows how many issues they hold.
+     */
+    public Optional<Progress> firstReading() {
+        List<Line> first = lines.stream().filter(line -> line.asOf().isEmpty()).toList();
+        int total = first.stream().mapToInt(Line::total).sum();
+        return total == 0
+                ? Optional.empty()
+                : Optional.of(new Progress(first.stream().mapToInt(Line::done).sum(), total));
     }
 
     /** Whether every scope is younger than three intervals. */

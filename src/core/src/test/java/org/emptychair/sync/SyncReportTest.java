@@ -71,6 +71,33 @@ class SyncReportTest {
         assertThat(report().lines().get(0).failure()).isEqualTo(Optional.empty());
     }
 
+    @Test
+    void onTheFirstDayItIsKnownHowManyIssuesAreIn() {
+        world.care();
+        assertThat(report().firstReading()).isEmpty();
+        for (int id = 1; id <= 30; id++) {
+            world.jira.put(issue(id));
+        }
+        world.jira.pagesOf(10);
+        world.jira.beforeAnswer(
+                count -> {
+                    if (world.stores.states().all().stream().anyMatch(state -> state.done() > 15)) {
+                        throw new TrackerUnavailable("down");
+                    }
+                });
+
+        world.sync();
+        SyncReport cutShort = report();
+        world.jira.beforeAnswer(count -> {});
+        world.sync();
+
+        assertThat(cutShort.firstReading().orElseThrow().total()).isEqualTo(30);
+        assertThat(cutShort.firstReading().orElseThrow().done()).isBetween(16, 29);
+        assertThat(cutShort.lines().get(0).isUnfinished()).isTrue();
+        assertThat(report().firstReading()).isEmpty();
+        assertThat(report().lines().get(0).isUnfinished()).isFalse();
+    }
+
     private SyncReport report() {
         return SyncReport.of(world.stores.scopes(), world.stores.states());
     }

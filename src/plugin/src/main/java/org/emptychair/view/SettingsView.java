@@ -15,6 +15,7 @@ import java.util.Map;
  * @param token the service token
  * @param scopes the scopes, oldest first
  * @param added the scope that is about to be added, as typed
+ * @param sync how far the reading of Jira is
  * @param recount how far a recount is, in words; empty for none
  */
 public record SettingsView(
@@ -27,6 +28,7 @@ public record SettingsView(
         Token token,
         List<ScopeForm> scopes,
         ScopeForm added,
+        Sync sync,
         String recount) {
     public SettingsView {
         modes = List.copyOf(modes);
@@ -37,11 +39,31 @@ public record SettingsView(
     /** Where forms go: the address, the style sheet's, and the token that proves whose they are. */
     public record Place(String action, String styles, String xsrfName, String xsrfToken) {}
 
+    /** What a trial said, and whether that was good; empty for none. */
+    public record Trial(String sentence, boolean works) {
+        public static final Trial NONE = new Trial("", false);
+    }
+
     /** One of several to choose from. */
     public record Choice(String value, String label, boolean chosen) {}
 
-    /** Whether there is a token, what a trial said of it, and whether that was good. */
-    public record Token(boolean isSet, String trial, boolean works, String error) {}
+    /** Whether there is a token, and what a trial said of it. */
+    public record Token(boolean isSet, Trial trial, String error) {}
+
+    /**
+     * The reading of Jira.
+     *
+     * @param headline whether it is at work, or when it is next
+     * @param lines one for each scope
+     */
+    public record Sync(String headline, List<SyncLine> lines) {
+        public Sync {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** How far one scope is, how old it is, and what hinders it; empty for nothing. */
+    public record SyncLine(String name, String progress, String age, String problem) {}
 
     /** What was typed, and a sentence for each field that is wrong. */
     public record Form(
@@ -60,9 +82,14 @@ public record SettingsView(
         }
     }
 
-    /** A scope as typed; the one to be added has no id. */
+    /** A scope as typed, and what a trial of it said; the one to be added has no id. */
     public record ScopeForm(
-            String id, String name, boolean complaints, String jql, Map<String, String> errors) {
+            String id,
+            String name,
+            boolean complaints,
+            String jql,
+            Map<String, String> errors,
+            Trial trial) {
         public ScopeForm {
             errors = Map.copyOf(errors);
         }

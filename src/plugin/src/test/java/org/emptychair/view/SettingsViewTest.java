@@ -22,9 +22,20 @@ class SettingsViewTest {
                         new SettingsView.Choice("shared", "Shared", true),
                         new SettingsView.Choice("as-viewer", "As viewer", false)),
                 List.of(new SettingsView.Choice("", "The primary link", true)),
-                new SettingsView.Token(true, typed, true, ""),
-                List.of(new SettingsView.ScopeForm("7", typed, false, typed, errors)),
-                new SettingsView.ScopeForm("", typed, true, typed, Map.of()),
+                new SettingsView.Token(true, new SettingsView.Trial(typed, true), ""),
+                List.of(
+                        new SettingsView.ScopeForm(
+                                "7",
+                                typed,
+                                false,
+                                typed,
+                                errors,
+                                new SettingsView.Trial(typed, false))),
+                new SettingsView.ScopeForm(
+                        "", typed, true, typed, Map.of(), SettingsView.Trial.NONE),
+                new SettingsView.Sync(
+                        "Jira is being read now.",
+                        List.of(new SettingsView.SyncLine(typed, typed, "As of 09:00.", typed))),
                 typed);
     }
 
@@ -65,7 +76,7 @@ class SettingsViewTest {
     void everyFormCarriesTheTicketAndEveryFieldHasALabel() {
         Document page = page("ticket", Map.of());
 
-        assertThat(page.select("form")).hasSize(4);
+        assertThat(page.select("form")).hasSize(5);
         for (Element form : page.select("form")) {
             assertThat(form.select("input[name=atl_token]").val()).isEqualTo("ticket");
             assertThat(form.attr("method")).isEqualTo("post");
@@ -73,6 +84,14 @@ class SettingsViewTest {
         for (Element field : page.select("input[id],select,textarea")) {
             assertThat(page.select("label[for=" + field.id() + "]")).hasSize(1);
         }
+    }
+
+    @Test
+    void eachScopeSaysHowFarItsReadingIsAndWhatHindersIt() {
+        Document page = page("Jira does not answer.", Map.of());
+
+        assertThat(page.select(".sync li")).hasSize(1);
+        assertThat(page.select(".sync li .warning").text()).isEqualTo("Jira does not answer.");
     }
 
     @Test

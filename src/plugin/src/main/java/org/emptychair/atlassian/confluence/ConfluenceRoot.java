@@ -33,6 +33,7 @@ import org.emptychair.atlassian.schedule.ClusterJob;
 import org.emptychair.atlassian.schedule.Recounting;
 import org.emptychair.atlassian.settings.SettingsCheck;
 import org.emptychair.atlassian.sync.JiraSync;
+import org.emptychair.atlassian.sync.ScopeTrial;
 import org.emptychair.atlassian.sync.SyncNow;
 import org.emptychair.atlassian.tracker.Patience;
 import org.emptychair.chair.LiveChair;
@@ -173,6 +174,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Desk.offer(Scopes.class, opened.scopes());
         Desk.offer(Complaints.class, opened.syncing().complaints());
         Desk.offer(SyncNow.class, opened.syncing().now());
+        Desk.offer(ScopeTrial.class, opened.syncing().trial());
         Desk.offer(Panels.class, opened.panels());
         Desk.offer(Imports.class, opened.importing().imports());
     }

@@ -1,29 +1,41 @@
 package org.emptychair.atlassian.confluence;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.emptychair.atlassian.applink.TokenTrial;
 import org.emptychair.atlassian.settings.ScopeCheck;
 import org.emptychair.atlassian.settings.TypedSettings;
 import org.emptychair.atlassian.settings.WrongSettings;
+import org.emptychair.atlassian.sync.ScopeTrial;
+import org.emptychair.atlassian.sync.SyncNow;
 import org.emptychair.contact.Scope;
 import org.emptychair.contact.ScopeId;
 import org.emptychair.contact.ScopeNameTaken;
 import org.emptychair.contact.Scopes;
 import org.emptychair.setting.Secret;
 import org.emptychair.setting.SecretName;
+import org.emptychair.sync.Sync;
 import org.emptychair.view.Texts;
 
 /** What the buttons of the settings page do. */
 final class SettingsActions {
+    // Long enough that a short sync is over when the page comes back.
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
+
     private final ConfluenceRoot root;
     private final Scopes scopes;
+    private final SyncNow sync;
+    private final ScopeTrial scopeTrial;
     private final Texts texts;
 
     SettingsActions(ConfluenceRoot root, Running running) {
         this.root = root;
         this.scopes = running.scopes();
+        this.sync = running.syncing().now();
+        this.scopeTrial = running.syncing().trial();
         this.texts = root.texts();
     }
 
@@ -35,8 +47,12 @@ final class SettingsActions {
                 case "token" -> keepToken(form);
                 case "forget" -> root.secrets().remove(SecretName.JIRA_SERVICE_TOKEN);
                 case "try" -> {
-                    return SettingsPage.Typed.tried(root.tokenTrial().run());
+                    return tryToken(form);
                 }
+                case "scope-try" -> {
+                    return tryScope(form);
+                }
+                case "sync" -> sync.run(Sync.Compare.NIGHTLY, A_MOMENT);
                 case "scope-add" -> add(form);
                 case "scope-save" -> replace(form);
                 case "scope-remove" -> id(form).ifPresent(scopes::remove);
@@ -64,6 +80,18 @@ final class SettingsActions {
                 value(form, "syncMinutes"),
                 List.of(value(form, "customerService").split("\\R")),
                 value(form, "jiraLink"));
+    }
+
+    private SettingsPage.Typed tryToken(HttpServletRequest form) {
+        TokenTrial.Outcome outcome = root.tokenTrial().run();
+        String sentence = texts.say(outcome.key(), outcome.places().toArray(String[]::new));
+        return SettingsPage.Typed.tried(form, sentence, outcome.works());
+    }
+
+    private SettingsPage.Typed tryScope(HttpServletRequest form) {
+        String jql = ScopeCheck.check("any", "complaints", value(form, "jql"), texts).jql();
+        ScopeTrial.Outcome outcome = scopeTrial.run(jql);
+        return SettingsPage.Typed.tried(form, outcome.sentence(), outcome.works());
     }
 
     private void save(HttpServletRequest form) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.emptychair.atlassian.applink.TokenTrial;
 import org.emptychair.atlassian.sal.Build;
 import org.emptychair.atlassian.settings.TypedSettings;
 import org.emptychair.contact.Scope;
@@ -33,14 +32,14 @@ final class SettingsPage {
      * @param done what was done, as the address says it; empty when something is wrong
      * @param warning what is wrong beside the fields
      * @param errors a sentence for each wrong field
-     * @param trial what a trial of the token said
+     * @param trial what a trial of the token or of a scope said
      */
     record Typed(
             Optional<HttpServletRequest> request,
             String done,
             String warning,
             Map<String, String> errors,
-            Optional<TokenTrial.Outcome> trial) {
+            Optional<SettingsView.Trial> trial) {
         static Typed after(String done) {
             return new Typed(Optional.empty(), done, "", Map.of(), Optional.empty());
         }
@@ -53,8 +52,9 @@ final class SettingsPage {
             return new Typed(Optional.of(request), "", "", errors, Optional.empty());
         }
 
-        static Typed tried(TokenTrial.Outcome trial) {
-            return new Typed(Optional.empty(), "", "", Map.of(), Optional.of(trial));
+        static Typed tried(HttpServletRequest request, String sentence, boolean works) {
+            SettingsView.Trial trial = new SettingsView.Trial(sentence, works);
+            return new Typed(Optional.of(request), "", "", Map.of(), Optional.of(trial));
         }
 
         String action() {
@@ -85,6 +85,7 @@ final class SettingsPage {
                 token(),
                 scopes(),
                 added(),
+                sync(),
                 recount());
     }
 
@@ -105,6 +106,7 @@ final class SettingsPage {
             case "scope-add" -> texts.say("emptychair.settings.done.scope-add");
             case "scope-save" -> texts.say("emptychair.settings.done.scope-save");
             case "scope-remove" -> texts.say("emptychair.settings.done.scope-remove");
+            case "sync" -> texts.say("emptychair.settings.done.sync");
             default -> "";
         };
     }
@@ -169,10 +171,7 @@ final class SettingsPage {
     private SettingsView.Token token() {
         return new SettingsView.Token(
                 root.secrets().find(SecretName.JIRA_SERVICE_TOKEN).isPresent(),
-                typed.trial()
-                        .map(trial -> texts.say(trial.key(), trial.places().toArray(String[]::new)))
-                        .orElse(""),
-                typed.trial().map(TokenTrial.Outcome::works).orElse(false),
+                trial("try"),
                 typed.errors().getOrDefault("token", ""));
     }
 
@@ -185,7 +184,7 @@ final class SettingsPage {
 
     private SettingsView.ScopeForm scope(ScopeId id, Scope scope) {
         String number = Long.toString(id.value());
-        boolean retyped = typed.action().equals("scope-save") && typed.value("id").equals(number);
+        boolean retyped = isScopeTyped("scope-save") && typed.value("id").equals(number);
         return retyped
                 ? scopeTyped(number)
                 : new SettingsView.ScopeForm(
@@ -193,13 +192,24 @@ final class SettingsPage {
                         scope.name(),
                         scope.kind() == Scope.Kind.COMPLAINTS,
                         scope.jql(),
-                        Map.of());
+                        Map.of(),
+                        SettingsView.Trial.NONE);
+    }
+
+    private boolean isScopeTyped(String action) {
+        return typed.action().equals(action) || typed.action().equals("scope-try");
+    }
+
+    private SettingsView.Trial trial(String action) {
+        return typed.trial()
+                .filter(trial -> typed.action().equals(action))
+                .orElse(SettingsView.Trial.NONE);
     }
 
     private SettingsView.ScopeForm added() {
-        return typed.action().equals("scope-add")
+        return isScopeTyped("scope-add") && typed.value("id").isEmpty()
                 ? scopeTyped("")
-                : new SettingsView.ScopeForm("", "", true, "", Map.of());
+                : new SettingsView.ScopeForm("", "", true, "", Map.of(), SettingsView.Trial.NONE);
     }
 
     private SettingsView.ScopeForm scopeTyped(String id) {
@@ -208,7 +218,22 @@ final class SettingsPage {
                 typed.value("name"),
                 !typed.value("kind").equals("contacts"),
                 typed.value("jql"),
-                typed.errors());
+                typed.errors(),
+                trial("scope-try"));
+    }
+
+    private SettingsView.Sync sync() {
+        SyncLines lines = new SyncLines(texts, root.settings().current().zone());
+        return root.running()
+                .map(
+                        running ->
+                                lines.of(
+                                        running.syncing().now(),
+                                        root.settings().current().syncMinutes()))
+                .orElseGet(
+                        () ->
+                                new SettingsView.Sync(
+                                        texts.say("emptychair.box.starting"), List.of()));
     }
 
     private String recount() {

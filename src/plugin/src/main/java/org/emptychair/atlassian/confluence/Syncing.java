@@ -7,6 +7,7 @@ import org.emptychair.atlassian.ao.AoReadIssues;
 import org.emptychair.atlassian.ao.AoScopeStates;
 import org.emptychair.atlassian.schedule.ClusterJob;
 import org.emptychair.atlassian.sync.JiraSync;
+import org.emptychair.atlassian.sync.ScopeTrial;
 import org.emptychair.atlassian.sync.SyncNow;
 import org.emptychair.complaint.Complaints;
 import org.emptychair.contact.Contacts;
@@ -19,8 +20,9 @@ import org.emptychair.view.Texts;
  * What brings issues in, from the start to the end.
  *
  * @param now what runs it because somebody asks
+ * @param trial what tries a JQL before it is a scope
  */
-record Syncing(Complaints complaints, ClusterJob job, SyncNow now) {
+record Syncing(Complaints complaints, ClusterJob job, SyncNow now, ScopeTrial trial) {
     private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
 
     /** What the sync shares with the rest of the product. */
@@ -44,7 +46,8 @@ record Syncing(Complaints complaints, ClusterJob job, SyncNow now) {
                 new JiraSync(stores, shared.settings(), shared.source(), shared.texts(), clock);
         ClusterJob job =
                 new ClusterJob("org.emptychair.sync", sync, services.scheduler(), services.locks());
-        return new Syncing(complaints, job, new SyncNow(sync, job));
+        ScopeTrial trial = new ScopeTrial(shared.source(), shared.settings(), shared.texts());
+        return new Syncing(complaints, job, new SyncNow(sync, job), trial);
     }
 
     /** Looks every minute whether the interval that the settings say is over. */

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.emptychair.atlassian.access.People;
+import org.emptychair.atlassian.sync.ScopeTrial;
 import org.emptychair.contact.Scope;
 import org.emptychair.contact.ScopeId;
 import org.emptychair.contact.Scopes;
@@ -73,6 +74,23 @@ public class ScopesResource {
                                 Problem.of(Problem.Kind.TOO_MANY, Integer.toString(Scopes.MOST)));
                     }
                     return ScopeJson.of(scopes.add(scope), scope);
+                });
+    }
+
+    /** Says how many issues a JQL finds, or why Jira refuses it. */
+    @POST
+    @Path("try")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @AdminOnly
+    public Response tryOut(@Nullable InputStream body) {
+        return Reply.with(
+                () -> {
+                    scopes();
+                    Fields fields = Body.fields(body, Set.of("jql"));
+                    fields.require("jql");
+                    String jql = jql(fields);
+                    Body.refuseWrong(fields);
+                    return ScopeTrialJson.of(Desk.ask(ScopeTrial.class).run(jql));
                 });
     }
 
@@ -143,11 +161,14 @@ public class ScopesResource {
                 fields.text("name", text -> new Scope(text, Scope.Kind.CONTACTS, "any").name())
                         .orElse("");
         Scope.Kind kind = fields.text("kind", ScopesResource::kind).orElse(Scope.Kind.CONTACTS);
-        String jql =
-                fields.text("jql", text -> new Scope("any", Scope.Kind.CONTACTS, text).jql())
-                        .orElse("");
+        String jql = jql(fields);
         Body.refuseWrong(fields);
         return new Scope(name, kind, jql);
+    }
+
+    private static String jql(Fields fields) {
+        return fields.text("jql", text -> new Scope("any", Scope.Kind.CONTACTS, text).jql())
+                .orElse("");
     }
 
     private static Scope.Kind kind(String text) {

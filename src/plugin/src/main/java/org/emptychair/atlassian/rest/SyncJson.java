@@ -8,7 +8,7 @@ import org.emptychair.sync.SyncReport;
 /**
  * How far the sync is.
  *
- * @param running whether one that was asked for here still runs
+ * @param running whether one is at work, asked for or not
  * @param live whether all is younger than three intervals
  * @param next when the next one is due
  * @param progress where to ask again

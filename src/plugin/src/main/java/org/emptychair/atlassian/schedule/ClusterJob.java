@@ -100,6 +100,16 @@ public final class ClusterJob implements JobRunner, AutoCloseable {
         }
     }
 
+    /** Whether a run holds the lock, on any node. */
+    public boolean isRunning() {
+        Lock lock = locks.getLockForName(name);
+        if (!lock.tryLock()) {
+            return true;
+        }
+        lock.unlock();
+        return false;
+    }
+
     /** Runs no more on this node; other nodes go on. */
     @Override
     public void close() {

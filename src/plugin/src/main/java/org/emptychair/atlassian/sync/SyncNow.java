@@ -64,7 +64,12 @@ public final class SyncNow implements AutoCloseable {
         return running;
     }
 
-    public synchronized boolean isRunning() {
+    /** Whether a sync is at work, asked for or not, on any node. */
+    public boolean isRunning() {
+        return isAskedFor() || job.isRunning();
+    }
+
+    private synchronized boolean isAskedFor() {
         return !running.isDone();
     }
 

@@ -33,6 +33,7 @@ class AccessTest {
                     Map.entry("ScopesResource.one", "AdminOnly"),
                     Map.entry("ScopesResource.remove", "AdminOnly"),
                     Map.entry("ScopesResource.replace", "AdminOnly"),
+                    Map.entry("ScopesResource.tryOut", "AdminOnly"),
                     Map.entry("SettingsResource.current", "AdminOnly"),
                     Map.entry("SettingsResource.forgetToken", "AdminOnly"),
                     Map.entry("SettingsResource.replace", "AdminOnly"),

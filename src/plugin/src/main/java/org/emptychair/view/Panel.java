@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.emptychair.chair.SeenChair;
 import org.emptychair.contact.Department;
+import org.emptychair.issue.IssueRef;
 
 /**
  * A chair and how a page wishes to show it.
@@ -38,7 +39,17 @@ public record Panel(
      * @param heardAnything whether any customer ever told us anything
      * @param recount how far a running recount has come, in percent
      * @param settingsUrl where the reader can change the settings, if the reader may
+     * @param jiraUrl where people reach the Jira that is read
      */
     public record State(
-            boolean heardAnything, Optional<Integer> recount, Optional<String> settingsUrl) {}
+            boolean heardAnything,
+            Optional<Integer> recount,
+            Optional<String> settingsUrl,
+            Optional<String> jiraUrl) {
+        /** An issue's key, leading to it where that is known. */
+        public Piece issue(IssueRef issue) {
+            String key = issue.key().text();
+            return Piece.link(key, jiraUrl.map(url -> url + "/browse/" + key).orElse(""));
+        }
+    }
 }

@@ -1,67 +1,91 @@
 package org.emptychair.view;
 
 import java.text.NumberFormat;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.OptionalInt;
 import org.emptychair.week.IsoWeek;
 
-/** Numbers, days and weeks as the reader's language writes them. */
-final class Phrases {
+/** Numbers and counts as the reader's language writes them. */
+public final class Phrases {
     private final Texts texts;
     private final Discretion discretion;
 
-    Phrases(Texts texts, Discretion discretion) {
+    public Phrases(Texts texts, Discretion discretion) {
         this.texts = texts;
         this.discretion = discretion;
     }
 
-    String say(String key, String... places) {
+    public Texts texts() {
+        return texts;
+    }
+
+    /** The count, or empty when it may not be told. */
+    public OptionalInt tell(int count) {
+        return discretion.tell(count);
+    }
+
+    public String say(String key, String... places) {
         return texts.say(key, places);
     }
 
-    String number(int count) {
+    public String number(long count) {
         return NumberFormat.getIntegerInstance(texts.locale()).format(count);
     }
 
+    /** A number with one decimal where it has one, such as 2.4. */
+    public String decimal(double number) {
+        NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
     /** The count, or "under 5" where no more may be told. */
-    String count(int count) {
-        OptionalInt told = discretion.tell(count);
+    public String count(int count) {
+        OptionalInt told = tell(count);
         return told.isPresent()
                 ? number(told.getAsInt())
                 : say("emptychair.count.under", number(Discretion.FEWEST));
     }
 
-    String percent(int percent) {
+    /**
+     * A sentence with a count in it, which is its first place.
+     *
+     * @param keys the beginning of two keys, which end in {@code one} and {@code many}
+     * @param others the places after the count
+     */
+    public String plural(String keys, int count, String... others) {
+        String[] places = new String[others.length + 1];
+        places[0] = count(count);
+        System.arraycopy(others, 0, places, 1, others.length);
+        boolean one = count == 1 && tell(count).isPresent();
+        return say(keys + (one ? "one" : "many"), places);
+    }
+
+    /**
+     * As {@link #plural}, with a sentence of its own, ending in {@code few}, for a count that may
+     * not be told.
+     */
+    public String told(String keys, int count) {
+        return tell(count).isPresent()
+                ? plural(keys, count)
+                : say(keys + "few", number(Discretion.FEWEST));
+    }
+
+    /** As {@link #plural}, for counts of other things than customers: they are always told. */
+    public String counted(String keys, long count) {
+        return say(keys + (count == 1 ? "one" : "many"), number(count));
+    }
+
+    /** Such as "81%". */
+    public String percent(long percent) {
         return say("emptychair.percent", number(percent));
     }
 
-    String time(Instant at, ZoneId zone) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(texts.locale())
-                .format(at.atZone(zone));
+    /** A fraction as "81%". */
+    public String share(double fraction) {
+        return percent(Math.round(100 * fraction));
     }
 
-    String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(texts.locale())
-                .format(day);
-    }
-
-    String week(IsoWeek week) {
+    public String week(IsoWeek week) {
         return say("emptychair.week", Integer.toString(week.number()));
-    }
-
-    /** Such as "9–15 Nov", or "28 Sep – 4 Oct" across months. */
-    String span(IsoWeek week) {
-        LocalDate first = week.monday();
-        LocalDate last = week.sunday();
-        DateTimeFormatter dayAndMonth = DateTimeFormatter.ofPattern("d MMM", texts.locale());
-        return first.getMonth() == last.getMonth()
-                ? first.getDayOfMonth() + "\u2013" + dayAndMonth.format(last)
-                : dayAndMonth.format(first) + " \u2013 " + dayAndMonth.format(last);
     }
 }

@@ -7,7 +7,11 @@ import java.util.stream.Stream;
 /** A part of the panel that a page may show or leave out. */
 public enum Section {
     FIGURES,
-    THEMES;
+    THEMES,
+    QUOTES,
+    COMPLAINTS,
+    DECISIONS,
+    LEADERS;
 
     /** As the macro's parameter writes it. */
     public String written() {

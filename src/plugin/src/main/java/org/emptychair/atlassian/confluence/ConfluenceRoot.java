@@ -123,7 +123,12 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Syncing syncing = syncing(contacts, scopes);
         LiveChair.Stores stores =
                 new LiveChair.Stores(
-                        contacts, syncing.complaints(), new AoDecisions(services.database(), services.locks()), Optional.empty(), syncing.now()::report, recounting::percent);
+                        contacts,
+                        syncing.complaints(),
+                        new AoDecisions(services.database(), services.locks()),
+                        Optional.empty(),
+                        syncing.now()::report,
+                        recounting::percent);
         Panels panels = new Panels(stores, scopes, settings, clock);
         Importing importing =
                 Importing.begin(home(host.application()), ways(contacts), host, services, clock);

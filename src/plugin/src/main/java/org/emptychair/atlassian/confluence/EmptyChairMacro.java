@@ -11,9 +11,9 @@ import org.emptychair.atlassian.panel.WrongParameters;
 import org.emptychair.atlassian.sal.Build;
 import org.emptychair.atlassian.sal.Incident;
 import org.emptychair.view.BoxView;
-import org.emptychair.view.ChairView;
-import org.emptychair.view.ChairViews;
 import org.emptychair.view.Texts;
+import org.emptychair.view.panel.ChairView;
+import org.emptychair.view.panel.ChairViews;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

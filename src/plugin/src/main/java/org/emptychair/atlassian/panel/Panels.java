@@ -58,7 +58,8 @@ public final class Panels {
                 new Panel.State(
                         stores.contacts().earliest().isPresent(),
                         stores.recount().get(),
-                        settingsUrl));
+                        settingsUrl,
+                        Optional.empty()));
     }
 
     private static Set<ScopeId> scopes(

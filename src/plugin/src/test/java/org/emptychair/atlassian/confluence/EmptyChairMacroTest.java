@@ -163,7 +163,8 @@ class EmptyChairMacroTest {
                 .containsExactly(
                         "“colour” is no parameter of the chair. It has sections, departments, scopes,"
                                 + " rows, date.",
-                        "sections: there is no “weather”. There are figures, themes.",
+                        "sections: there is no “weather”. There are figures, themes, quotes,"
+                                + " complaints, decisions, leaders.",
                         "rows: “many” is no whole number from 1 to 50.",
                         "date: “19.11.2026” is no day such as 2026-11-19.");
     }

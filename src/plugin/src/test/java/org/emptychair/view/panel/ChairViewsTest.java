@@ -1,4 +1,4 @@
-package org.emptychair.view;
+package org.emptychair.view.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.emptychair.TestWorld.BERLIN;
@@ -9,6 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.emptychair.chair.ChairDraft;
 import org.emptychair.setting.Mode;
+import org.emptychair.view.Panel;
+import org.emptychair.view.Piece;
+import org.emptychair.view.PropertyTexts;
+import org.emptychair.view.Section;
+import org.emptychair.view.Texts;
+import org.emptychair.view.chart.Chart;
+import org.emptychair.view.chart.LineView;
 import org.junit.jupiter.api.Test;
 
 class ChairViewsTest {
@@ -34,7 +41,10 @@ class ChairViewsTest {
                 10,
                 Optional.empty(),
                 new Panel.State(
-                        chair.chair().themes().isPresent(), Optional.empty(), Optional.empty()));
+                        chair.chair().themes().isPresent(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("https://jira.example.org")));
     }
 
     private ChairView view(Mode mode, int helped, int notHelped, int... contacted) {
@@ -45,10 +55,13 @@ class ChairViewsTest {
     void theMetaLineSaysWhenWhichWeekWhoseAndWhoMaySee() {
         ChairView view = view(Mode.SHARED, 0, 0, 1284);
 
-        assertThat(view.meta().replace('\u00a0', ' '))
-                .isEqualTo(
-                        "As of 09:02  ·  figures: week 46, 9–15 Nov  ·  all departments  ·  shared:"
-                                + " no keys, counts of five and more");
+        assertThat(view.meta())
+                .extracting(Piece::text)
+                .containsExactly(
+                        "As of 09:02",
+                        "figures: week 46, 9–15 Nov",
+                        "all departments",
+                        "shared: no keys, counts of five and more");
     }
 
     @Test
@@ -56,10 +69,13 @@ class ChairViewsTest {
         FigureView contacted = view(Mode.AS_VIEWER, 0, 0, 1090, 1310, 1284).figures().get(0);
 
         assertThat(contacted.number()).isEqualTo("1,284");
-        assertThat(contacted.details()).containsExactly("2 so far this week");
-        assertThat(contacted.lines().get(0).points()).isEqualTo("2.0,29.0 74.0,5.0 146.0,7.8");
-        assertThat(contacted.lines().get(0).words())
-                .isEqualTo("Contacts a week, 3 weeks to week 46: 1,090, 1,310, 1,284");
+        assertThat(contacted.details())
+                .extracting(Piece::text)
+                .containsExactly("2 so far this week");
+        assertThat(contacted.line().orElseThrow().strokes())
+                .containsExactly("2.0,29.0 74.0,5.0 146.0,7.8");
+        assertThat(contacted.line().orElseThrow().words())
+                .isEqualTo("3 weeks to week 46: 1,090, 1,310, 1,284");
     }
 
     @Test
@@ -74,25 +90,29 @@ class ChairViewsTest {
         ChairView view = view(Mode.SHARED, 7, 2, 4, 1, 3);
 
         assertThat(view.figures().get(0).number()).isEqualTo("under 5");
-        assertThat(view.figures().get(0).details()).containsExactly("under 5 so far this week");
-        assertThat(view.figures().get(1).details()).contains("7 yes, under 5 no");
-        assertThat(view.themes().get(1).line().weeks())
-                .extracting(LineView.WeekView::count)
+        assertThat(view.figures().get(0).details())
+                .extracting(Piece::text)
+                .containsExactly("under 5 so far this week");
+        assertThat(view.figures().get(1).details())
+                .extracting(Piece::text)
+                .contains("7 yes, under 5 no");
+        assertThat(view.themes().orElseThrow().themes().get(1).line().weeks())
+                .extracting(Chart.Point::told)
                 .containsExactly("41", "under 5", "0");
     }
 
     @Test
     void countsThatAreNotToldAreDrawnAtOnePlace() {
-        LineView line = view(Mode.SHARED, 0, 0, 4, 1, 3).figures().get(0).lines().get(0);
+        LineView line = view(Mode.SHARED, 0, 0, 4, 1, 3).figures().get(0).line().orElseThrow();
 
-        assertThat(line.points()).isEqualTo("2.0,17.0 74.0,17.0 146.0,17.0");
+        assertThat(line.strokes()).containsExactly("2.0,17.0 74.0,17.0 146.0,17.0");
     }
 
     @Test
     void oneWeekIsAPoint() {
-        LineView line = view(Mode.SHARED, 0, 0, 12).figures().get(0).lines().get(0);
+        LineView line = view(Mode.SHARED, 0, 0, 12).figures().get(0).line().orElseThrow();
 
-        assertThat(line.points()).isEqualTo("146.0,17.0");
+        assertThat(line.strokes()).containsExactly("146.0,17.0 146.0,17.0");
     }
 
     @Test
@@ -110,17 +130,21 @@ class ChairViewsTest {
 
         ChairView view = ChairViews.of(one, texts);
 
-        assertThat(view.themes()).extracting(ThemeView::name).containsExactly("Charged twice");
-        assertThat(view.more()).isEqualTo("1 more, not shown");
-        assertThat(view.meta()).contains("Finance").doesNotContain("all departments");
+        ThemesView themes = view.themes().orElseThrow();
+        assertThat(themes.themes()).extracting(ThemeView::name).containsExactly("Charged twice");
+        assertThat(themes.more()).isEqualTo("1 more, not shown");
+        assertThat(view.meta())
+                .extracting(Piece::text)
+                .contains("Finance")
+                .doesNotContain("all departments");
     }
 
     @Test
     void beforeAnybodySpokeTheChairSaysSoAndShowsNoZero() {
         ChairView view = ChairViews.of(panel(Mode.SHARED, ChairDraft.empty()), texts);
 
-        assertThat(view.empty()).isEqualTo("Nobody has told us anything yet.");
+        assertThat(view.seat().orElseThrow().lead()).isEqualTo("Nobody has told us anything yet.");
         assertThat(view.figures()).isEmpty();
-        assertThat(view.showThemes()).isFalse();
+        assertThat(view.themes()).isEmpty();
     }
 }

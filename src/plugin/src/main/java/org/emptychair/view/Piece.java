@@ -1,0 +1,36 @@
+package org.emptychair.view;
+
+import java.util.Locale;
+
+/**
+ * A piece of a line: some words, perhaps with a colour, perhaps leading somewhere.
+ *
+ * @param text what it says
+ * @param href where it leads; empty for nowhere
+ * @param tone why it has a colour
+ */
+public record Piece(String text, String href, Tone tone) {
+    public Piece {
+        href = isAddress(href) ? href : "";
+    }
+
+    public static Piece of(String text) {
+        return new Piece(text, "", Tone.PLAIN);
+    }
+
+    public static Piece of(String text, Tone tone) {
+        return new Piece(text, "", tone);
+    }
+
+    /** A link; plain text when the address is none that a page may lead to, such as a script. */
+    public static Piece link(String text, String href) {
+        return new Piece(text, href, Tone.PLAIN);
+    }
+
+    private static boolean isAddress(String href) {
+        String start = href.strip().toLowerCase(Locale.ROOT);
+        return start.startsWith("https://")
+                || start.startsWith("http://")
+                || (start.startsWith("/") && !start.startsWith("//"));
+    }
+}

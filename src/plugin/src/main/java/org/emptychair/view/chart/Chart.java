@@ -1,0 +1,49 @@
+package org.emptychair.view.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.emptychair.view.Tone;
+
+/**
+ * A value over weeks, before it is drawn: every output draws the same one.
+ *
+ * @param title what the values are
+ * @param points one a week, earliest first, at least one
+ * @param usual between which values it moves by itself
+ * @param tone why the line has a colour
+ * @param finding what the last week says, in words; empty when there is nothing to say
+ */
+public record Chart(
+        String title, List<Point> points, Optional<Usual> usual, Tone tone, String finding) {
+    public Chart {
+        if (points.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a chart has points, '%s' had none".formatted(title));
+        }
+        points = List.copyOf(points);
+    }
+
+    /** The same chart with what its last week says. */
+    public Chart found(String words) {
+        return new Chart(title, points, usual, tone, words);
+    }
+
+    /**
+     * One week.
+     *
+     * @param week as people write it
+     * @param level where it is drawn; absent when nothing is known of that week
+     * @param told the value as it may be told
+     */
+    public record Point(String week, OptionalDouble level, String told) {}
+
+    /** The usual range, both ends in it. */
+    public record Usual(double low, double high) {
+        public Usual {
+            if (!(low <= high)) {
+                throw new IllegalArgumentException("%s to %s is no range".formatted(low, high));
+            }
+        }
+    }
+}

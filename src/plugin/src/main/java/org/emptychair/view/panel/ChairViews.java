@@ -1,0 +1,80 @@
+package org.emptychair.view.panel;
+
+import java.util.List;
+import java.util.Optional;
+import org.emptychair.chair.Chair;
+import org.emptychair.chair.Seat;
+import org.emptychair.view.Discretion;
+import org.emptychair.view.Moments;
+import org.emptychair.view.Panel;
+import org.emptychair.view.Phrases;
+import org.emptychair.view.Section;
+import org.emptychair.view.Texts;
+
+/** Puts a chair into words and lines for one reader. */
+public final class ChairViews {
+    private final Panel panel;
+    private final Chair chair;
+    private final Phrases phrases;
+    private final Moments moments;
+
+    private ChairViews(Panel panel, Texts texts) {
+        this.panel = panel;
+        this.chair = panel.chair().parts();
+        this.phrases = new Phrases(texts, new Discretion(panel.chair().mode()));
+        this.moments = new Moments(phrases, chair.asOf(), panel.zone());
+    }
+
+    public static ChairView of(Panel panel, Texts texts) {
+        return new ChairViews(panel, texts).view();
+    }
+
+    private ChairView view() {
+        return new ChairView(
+                new MetaWords(panel, phrases, moments).pieces(),
+                isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new SayWords(phrases, moments).of(chair.say())),
+                seat(),
+                chair.lastMeeting().map(new LastMeetingWords(phrases, moments)::of).orElse(""),
+                shows(Section.FIGURES)
+                        ? new FigureWords(phrases).of(chair.figures(), chair.week())
+                        : List.of(),
+                chair.themes()
+                        .filter(any -> shows(Section.THEMES))
+                        .map(known -> new ThemeWords(phrases).of(known, panel.rows())),
+                Optional.empty(),
+                chair.complaints()
+                        .filter(any -> shows(Section.COMPLAINTS))
+                        .map(
+                                known ->
+                                        new ComplaintWords(panel, phrases, moments)
+                                                .of(known, panel.rows())),
+                Optional.empty(),
+                Optional.empty(),
+                new FooterWords(phrases).of(panel.zone()),
+                Optional.empty());
+    }
+
+    private boolean shows(Section section) {
+        return panel.sections().contains(section);
+    }
+
+    /** Nothing has come in yet that the chair could speak of. */
+    private boolean isEmpty() {
+        return chair.themes().isEmpty()
+                && chair.complaints().isEmpty()
+                && !chair.reading().freshness().isArriving();
+    }
+
+    private Optional<SeatView> seat() {
+        if (isEmpty()) {
+            return Optional.of(new EmptyWords(panel, phrases, moments).seat());
+        }
+        boolean unknown = chair.seat() instanceof Seat.NotYet && chair.complaints().isEmpty();
+        boolean arriving = chair.reading().freshness().isArriving();
+        return unknown && !arriving
+                ? Optional.empty()
+                : Optional.of(new SeatWords(panel, phrases, moments).of(chair.seat()));
+    }
+}

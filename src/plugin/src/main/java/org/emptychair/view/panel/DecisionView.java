@@ -1,0 +1,25 @@
+package org.emptychair.view.panel;
+
+import java.util.List;
+import org.emptychair.view.Piece;
+
+/**
+ * One decision.
+ *
+ * @param state overdue, to be reviewed, proposed, decided, in a word
+ * @param statement what was decided
+ * @param facts its owner, day, whom it serves, and what was expected
+ * @param outcome whether it helped
+ * @param actions what can be done with it
+ */
+public record DecisionView(
+        String state,
+        String statement,
+        List<Piece> facts,
+        FindingView outcome,
+        List<ActionView> actions) {
+    public DecisionView {
+        facts = List.copyOf(facts);
+        actions = List.copyOf(actions);
+    }
+}

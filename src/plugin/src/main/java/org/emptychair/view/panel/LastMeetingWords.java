@@ -1,0 +1,47 @@
+package org.emptychair.view.panel;
+
+import java.time.Instant;
+import org.emptychair.chair.LastMeeting;
+import org.emptychair.view.Moments;
+import org.emptychair.view.Phrases;
+
+/** Says what became of last meeting's customer. */
+final class LastMeetingWords {
+    private final Phrases phrases;
+    private final Moments moments;
+
+    LastMeetingWords(Phrases phrases, Moments moments) {
+        this.phrases = phrases;
+        this.moments = moments;
+    }
+
+    /** One sentence; nothing when nobody sat there. */
+    String of(LastMeeting meeting) {
+        return meeting.customer().map(this::guest).orElse("");
+    }
+
+    private String guest(LastMeeting.Guest guest) {
+        String fate =
+                switch (guest.fate()) {
+                    case ANSWERED -> at("emptychair.last.answered", guest);
+                    case RESOLVED -> at("emptychair.last.resolved", guest);
+                    case STILL_WAITING -> phrases.say("emptychair.last.waiting");
+                    case GONE -> phrases.say("emptychair.last.gone");
+                };
+        String helped =
+                guest.helped()
+                        .map(
+                                yes ->
+                                        phrases.say(
+                                                "emptychair.last.says."
+                                                        + (yes ? "helped" : "not-helped")))
+                        .orElse("");
+        return phrases.say("emptychair.last", fate, helped);
+    }
+
+    private String at(String key, LastMeeting.Guest guest) {
+        return guest.at()
+                .map((Instant at) -> phrases.say(key + ".at", moments.onDay(at)))
+                .orElseGet(() -> phrases.say(key));
+    }
+}

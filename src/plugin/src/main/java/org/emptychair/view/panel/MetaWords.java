@@ -1,0 +1,94 @@
+package org.emptychair.view.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.emptychair.chair.Chair;
+import org.emptychair.chair.Freshness;
+import org.emptychair.chair.Sight;
+import org.emptychair.contact.Department;
+import org.emptychair.setting.Mode;
+import org.emptychair.view.Moments;
+import org.emptychair.view.Panel;
+import org.emptychair.view.Phrases;
+import org.emptychair.view.Piece;
+
+/** Says how old a panel is, of which week and whose contacts, and who may see what. */
+final class MetaWords {
+    private final Panel panel;
+    private final Chair chair;
+    private final Phrases phrases;
+    private final Moments moments;
+
+    MetaWords(Panel panel, Phrases phrases, Moments moments) {
+        this.panel = panel;
+        this.chair = panel.chair().parts();
+        this.phrases = phrases;
+        this.moments = moments;
+    }
+
+    List<Piece> pieces() {
+        List<String> parts = new ArrayList<>();
+        panel.state()
+                .recount()
+                .map(done -> phrases.say("emptychair.meta.recount", phrases.percent(done)))
+                .ifPresent(parts::add);
+        parts.addAll(age(chair.reading().freshness()));
+        panel.meeting()
+                .map(day -> phrases.say("emptychair.meta.meeting", moments.fullDay(day)))
+                .ifPresent(parts::add);
+        parts.add(
+                phrases.say(
+                        "emptychair.meta.week",
+                        phrases.week(chair.week()),
+                        moments.span(chair.week())));
+        parts.add(departments());
+        parts.add(mode());
+        return parts.stream().map(Piece::of).toList();
+    }
+
+    private List<String> age(Freshness freshness) {
+        if (freshness.live()) {
+            return List.of(phrases.say("emptychair.meta.as-of", moments.time(chair.asOf())));
+        }
+        List<String> age = new ArrayList<>();
+        age.add(
+                phrases.say(
+                        "emptychair.meta.as-of.ago",
+                        moments.when(freshness.asOf()),
+                        moments.ago(freshness.asOf())));
+        freshness
+                .latest()
+                .map(
+                        source ->
+                                phrases.say(
+                                        source.asOf().isPresent()
+                                                ? "emptychair.meta.late"
+                                                : "emptychair.meta.arriving",
+                                        source.name()))
+                .ifPresent(age::add);
+        return age;
+    }
+
+    private String departments() {
+        return panel.departments().isEmpty()
+                ? phrases.say("emptychair.meta.all-departments")
+                : panel.departments().stream()
+                        .map(Department::name)
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String mode() {
+        if (panel.chair().mode() == Mode.SHARED) {
+            return phrases.say("emptychair.meta.shared");
+        }
+        Sight.Check check = panel.chair().check();
+        if (check == Sight.Check.NOT_AUTHORISED) {
+            return phrases.say("emptychair.meta.not-authorised");
+        }
+        return phrases.say(
+                check == Sight.Check.FAILED
+                        ? "emptychair.meta.check-failed"
+                        : "emptychair.meta.as-viewer");
+    }
+}

@@ -1,0 +1,59 @@
+package org.emptychair.view.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.emptychair.view.PropertyTexts;
+import org.emptychair.view.Templates;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** One sheet with every state of the panel, light and dark, to be looked at by a person. */
+class ContactSheetTest {
+    private static final Path SHEET = Path.of("target/contact-sheet.html");
+    private static final Path STYLES = Path.of("src/main/resources/emptychair/chair/chair.css");
+    private final Templates templates = new Templates();
+
+    @Test
+    void everyStateStandsOnTheSheetInLightAndDark() throws IOException {
+        StringBuilder sheet = new StringBuilder(head());
+        for (String mode : new String[] {"light", "dark"}) {
+            sheet.append("<div data-color-mode=\"").append(mode).append("\">\n");
+            SamplePanels.states().forEach((name, view) -> append(sheet, name, view));
+            sheet.append("</div>\n");
+        }
+        Files.writeString(SHEET, sheet.append("</main>\n</html>\n"));
+
+        Document page = Jsoup.parse(SHEET);
+        assertThat(page.select("article.ec")).hasSize(2 * SamplePanels.states().size());
+        assertThat(page.select("[style], script, [onclick]")).isEmpty();
+    }
+
+    private static String head() throws IOException {
+        return """
+               <!doctype html>
+               <html lang="en" data-color-mode="light">
+               <meta charset="utf-8"><meta name="viewport" content="width=device-width">
+               <title>Empty Chair: every state</title>
+               <style>
+               body { margin: 0; font: 14px/20px Inter, sans-serif }
+               main > * { padding: 24px } [data-color-mode=dark] { background: #1D2125; color: #B6C2CF }
+               main > * > * { max-width: 872px; margin-inline: auto }
+               .sub { font-weight: 600; margin-top: 24px }
+               """
+                + Files.readString(STYLES)
+                + "</style>\n<main><h1>Empty Chair: every state</h1>\n";
+    }
+
+    private void append(StringBuilder sheet, String name, ChairView view) {
+        sheet.append("<p class=\"sub\">").append(name).append("</p>\n");
+        sheet.append(
+                templates
+                        .fill("chair/chair.vm", new PropertyTexts(), Map.of("chair", view))
+                        .markup());
+    }
+}

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.emptychair.chair.SeenChair;
 import org.emptychair.contact.Department;
-import org.emptychair.issue.IssueRef;
+import org.emptychair.contact.IssueKey;
 
 /**
  * A chair and how a page wishes to show it.
@@ -33,6 +33,13 @@ public record Panel(
         departments = List.copyOf(departments);
     }
 
+    /** The same panel, whose issues lead to a Jira. */
+    public Panel leadingTo(Optional<String> jiraUrl) {
+        State linked =
+                new State(state.heardAnything(), state.recount(), state.settingsUrl(), jiraUrl);
+        return new Panel(chair, zone, sections, departments, rows, meeting, linked);
+    }
+
     /**
      * What the reader should know beside the counts.
      *
@@ -47,8 +54,8 @@ public record Panel(
             Optional<String> settingsUrl,
             Optional<String> jiraUrl) {
         /** An issue's key, leading to it where that is known. */
-        public Piece issue(IssueRef issue) {
-            String key = issue.key().text();
+        public Piece issue(IssueKey named) {
+            String key = named.text();
             return Piece.link(key, jiraUrl.map(url -> url + "/browse/" + key).orElse(""));
         }
     }

@@ -6,6 +6,9 @@ import org.emptychair.week.IsoWeek;
 
 /** Numbers and counts as the reader's language writes them. */
 public final class Phrases {
+    /** Stands where something other than text will: a character that no text has. */
+    private static final String HOLE = "\ufffc";
+
     private final Texts texts;
     private final Discretion discretion;
 
@@ -53,11 +56,8 @@ public final class Phrases {
      * @param others the places after the count
      */
     public String plural(String keys, int count, String... others) {
-        String[] places = new String[others.length + 1];
-        places[0] = count(count);
-        System.arraycopy(others, 0, places, 1, others.length);
         boolean one = count == 1 && tell(count).isPresent();
-        return say(keys + (one ? "one" : "many"), places);
+        return say(keys + (one ? "one" : "many"), places(count(count), others));
     }
 
     /**
@@ -71,8 +71,25 @@ public final class Phrases {
     }
 
     /** As {@link #plural}, for counts of other things than customers: they are always told. */
-    public String counted(String keys, long count) {
-        return say(keys + (count == 1 ? "one" : "many"), number(count));
+    public String counted(String keys, long count, String... others) {
+        return say(keys + (count == 1 ? "one" : "many"), places(number(count), others));
+    }
+
+    /**
+     * What a sentence says before its first place and behind it.
+     *
+     * @param others the places after the first
+     */
+    public String[] around(String key, String... others) {
+        String[] around = say(key, places(HOLE, others)).split(HOLE, 2);
+        return around.length == 2 ? around : new String[] {around[0], ""};
+    }
+
+    private static String[] places(String first, String... others) {
+        String[] places = new String[others.length + 1];
+        places[0] = first;
+        System.arraycopy(others, 0, places, 1, others.length);
+        return places;
     }
 
     /** Such as "81%". */

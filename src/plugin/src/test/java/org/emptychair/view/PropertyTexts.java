@@ -11,7 +11,14 @@ import java.util.Properties;
 public final class PropertyTexts implements Texts {
     private final Properties texts = new Properties();
 
+    private final Locale locale;
+
     public PropertyTexts() {
+        this(Locale.UK);
+    }
+
+    public PropertyTexts(Locale locale) {
+        this.locale = locale;
         try (InputStream file =
                 PropertyTexts.class.getResourceAsStream("/emptychair/i18n/emptychair.properties")) {
             texts.load(file);
@@ -35,6 +42,6 @@ public final class PropertyTexts implements Texts {
 
     @Override
     public Locale locale() {
-        return Locale.UK;
+        return locale;
     }
 }

@@ -22,6 +22,7 @@ public interface Jiras {
      * @param id the link's own id
      * @param name as the administrators call it
      * @param address where this server reaches it
+     * @param shown where people reach it
      */
-    record Jira(String id, String name, URI address, boolean primary) {}
+    record Jira(String id, String name, URI address, URI shown, boolean primary) {}
 }

@@ -26,6 +26,11 @@ public final class AppLinkJiras implements Jiras {
     }
 
     private static Jira jira(ApplicationLink link) {
-        return new Jira(link.getId().get(), link.getName(), link.getRpcUrl(), link.isPrimary());
+        return new Jira(
+                link.getId().get(),
+                link.getName(),
+                link.getRpcUrl(),
+                link.getDisplayUrl(),
+                link.isPrimary());
     }
 }

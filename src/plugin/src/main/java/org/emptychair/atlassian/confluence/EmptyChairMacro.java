@@ -11,6 +11,7 @@ import org.emptychair.atlassian.panel.WrongParameters;
 import org.emptychair.atlassian.sal.Build;
 import org.emptychair.atlassian.sal.Incident;
 import org.emptychair.view.BoxView;
+import org.emptychair.view.Panel;
 import org.emptychair.view.Texts;
 import org.emptychair.view.panel.ChairView;
 import org.emptychair.view.panel.ChairViews;
@@ -62,15 +63,23 @@ public final class EmptyChairMacro implements Macro {
     private String chair(Running running, Map<String, String> parameters, boolean onScreen) {
         Optional<String> settingsUrl =
                 root.people().isAdmin() ? Optional.of(root.settingsUrl()) : Optional.empty();
-        ChairView view =
-                ChairViews.of(
-                        running.panels().read(parameters, root.texts(), settingsUrl), root.texts());
+        Panel panel =
+                running.panels()
+                        .read(parameters, root.texts(), settingsUrl)
+                        .leadingTo(onScreen ? jiraUrl() : Optional.empty());
+        ChairView view = ChairViews.of(panel, root.texts());
         return root.templates()
                 .fill(
                         onScreen ? "chair/chair.vm" : "chair/chair-table.vm",
                         root.texts(),
                         Map.of("chair", view))
                 .markup();
+    }
+
+    private Optional<String> jiraUrl() {
+        return root.jiras()
+                .chosen(root.settings().current().jiraLink())
+                .map(jira -> jira.shown().toString().replaceAll("/+$", ""));
     }
 
     private String box(String kind, String title, List<String> lines) {

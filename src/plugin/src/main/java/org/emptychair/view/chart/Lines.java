@@ -118,7 +118,7 @@ public final class Lines {
         List<Chart.Point> points = chart.points();
         String values = points.stream().map(Chart.Point::told).collect(Collectors.joining(", "));
         String weeks =
-                phrases.plural(
+                phrases.counted(
                         "emptychair.line.weeks.",
                         points.size(),
                         points.get(points.size() - 1).week());

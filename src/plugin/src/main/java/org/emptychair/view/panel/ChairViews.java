@@ -50,8 +50,15 @@ public final class ChairViews {
                                 known ->
                                         new ComplaintWords(panel, phrases, moments)
                                                 .of(known, panel.rows())),
-                Optional.empty(),
-                Optional.empty(),
+                chair.decisions()
+                        .filter(any -> shows(Section.DECISIONS))
+                        .map(
+                                known ->
+                                        new DecisionWords(panel, phrases, moments)
+                                                .of(known, panel.rows())),
+                chair.leaders()
+                        .filter(any -> shows(Section.LEADERS))
+                        .map(new LeaderWords(phrases)::of),
                 new FooterWords(phrases).of(panel.zone()),
                 Optional.empty());
     }

@@ -55,7 +55,7 @@ final class ComplaintWords {
     private ComplaintView row(ComplaintLine line) {
         return new ComplaintView(
                 moments.lasting(line.open()),
-                panel.state().issue(line.issue()),
+                panel.state().issue(line.issue().key()),
                 line.summary().orElse(""),
                 turn(line),
                 line.promise().map(this::promise).orElseGet(this::noPromise),

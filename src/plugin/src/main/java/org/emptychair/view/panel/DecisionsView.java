@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param actions to record one
  * @param rows the decisions that matter today
- * @param empty what is said when there are none
+ * @param note what is said when there are none, or more, or not all are known yet; empty for
+ *     nothing
  */
-public record DecisionsView(List<ActionView> actions, List<DecisionView> rows, String empty) {
+public record DecisionsView(List<ActionView> actions, List<DecisionView> rows, String note) {
     public DecisionsView {
         actions = List.copyOf(actions);
         rows = List.copyOf(rows);

@@ -23,8 +23,10 @@ final class LastMeetingWords {
     private String guest(LastMeeting.Guest guest) {
         String fate =
                 switch (guest.fate()) {
-                    case ANSWERED -> at("emptychair.last.answered", guest);
-                    case RESOLVED -> at("emptychair.last.resolved", guest);
+                    case ANSWERED ->
+                            at("emptychair.last.answered", "emptychair.last.answered.at", guest);
+                    case RESOLVED ->
+                            at("emptychair.last.resolved", "emptychair.last.resolved.at", guest);
                     case STILL_WAITING -> phrases.say("emptychair.last.waiting");
                     case GONE -> phrases.say("emptychair.last.gone");
                 };
@@ -39,9 +41,9 @@ final class LastMeetingWords {
         return phrases.say("emptychair.last", fate, helped);
     }
 
-    private String at(String key, LastMeeting.Guest guest) {
+    private String at(String key, String dated, LastMeeting.Guest guest) {
         return guest.at()
-                .map((Instant at) -> phrases.say(key + ".at", moments.onDay(at)))
+                .map((Instant at) -> phrases.say(dated, moments.onDay(at)))
                 .orElseGet(() -> phrases.say(key));
     }
 }

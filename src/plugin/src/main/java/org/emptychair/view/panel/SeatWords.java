@@ -47,7 +47,7 @@ final class SeatWords {
     private SeatView customer(Seat.Customer customer) {
         List<Piece> facts = new ArrayList<>();
         since(customer.since()).ifPresent(facts::add);
-        facts.add(panel.state().issue(customer.issue()));
+        facts.add(panel.state().issue(customer.issue().key()));
         facts.add(Piece.of(phrases.say("emptychair.seat.open", moments.lasting(customer.open()))));
         facts.add(Piece.of(turn(customer)));
         facts.add(Piece.of(owner(customer.owner())));

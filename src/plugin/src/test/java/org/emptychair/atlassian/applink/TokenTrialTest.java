@@ -59,7 +59,7 @@ class TokenTrialTest {
 
     private TokenTrial.Outcome run() {
         URI address = URI.create("http://localhost:" + jira.getAddress().getPort() + "/jira");
-        Jiras jiras = () -> List.of(new Jiras.Jira("1", "Care", address, true));
+        Jiras jiras = () -> List.of(new Jiras.Jira("1", "Care", address, address, true));
         return new TokenTrial(secrets, new InMemorySettings(), jiras).run();
     }
 

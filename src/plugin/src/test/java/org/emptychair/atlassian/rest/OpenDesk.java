@@ -67,6 +67,7 @@ abstract class OpenDesk {
                                         "a1",
                                         "Care",
                                         URI.create("https://jira.example.org"),
+                                        URI.create("https://jira.example.org"),
                                         true));
         Desk.offer(Jiras.class, jiras);
         Desk.offer(SettingsCheck.class, new SettingsCheck("care team"::equals, jiras));

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.emptychair.chair.ChairDraft;
+import org.emptychair.chair.SeenChair;
 import org.emptychair.setting.Mode;
 import org.emptychair.view.Panel;
 import org.emptychair.view.Piece;
@@ -33,15 +34,19 @@ class ChairViewsTest {
     }
 
     static Panel panel(Mode mode, ChairDraft chair) {
+        return panel(chair.seen(mode));
+    }
+
+    static Panel panel(SeenChair seen) {
         return new Panel(
-                chair.seen(mode),
+                seen,
                 BERLIN,
                 EnumSet.allOf(Section.class),
                 List.of(),
                 10,
                 Optional.empty(),
                 new Panel.State(
-                        chair.chair().themes().isPresent(),
+                        seen.parts().themes().isPresent(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of("https://jira.example.org")));

@@ -18,8 +18,6 @@ public record Decision(
         Course course,
         Recording recorded,
         Optional<Review> review) {
-    private static final int WEEKS_TO_REVIEW = 8;
-
     public State state() {
         return course.state();
     }
@@ -54,11 +52,7 @@ public record Decision(
 
     /** The same decision, done; without a day of review it is looked at eight weeks later. */
     public Decision done(Instant at, ZoneId zone) {
-        Terms reviewed =
-                terms.review().isPresent()
-                        ? terms
-                        : terms.reviewedFrom(
-                                LocalDate.ofInstant(at, zone).plusWeeks(WEEKS_TO_REVIEW));
+        Terms reviewed = terms.reviewedAfter(LocalDate.ofInstant(at, zone));
         return with(reviewed).with(Course.done(course.decidedAt().orElse(at), at));
     }
 

@@ -35,8 +35,9 @@ public record Terms(
         Optional<LocalDate> review) {
     public static final int MOST_ISSUES = 200;
     public static final int MOST_THEMES = 50;
-    private static final int LONGEST_STATEMENT = 2_000;
-    private static final int LONGEST_EFFECT = 450;
+    public static final int LONGEST_STATEMENT = 2_000;
+    public static final int LONGEST_EFFECT = 450;
+    private static final int WEEKS_TO_REVIEW = 8;
 
     public Terms {
         statement = Text.checked("statement", statement, LONGEST_STATEMENT);
@@ -78,8 +79,12 @@ public record Terms(
         return !issues.isEmpty() || !themes.isEmpty();
     }
 
-    /** The same terms, looked at again from another day on. */
-    public Terms reviewedFrom(LocalDate day) {
+    /** The same terms; without a day of review they are looked at eight weeks after the deed. */
+    public Terms reviewedAfter(LocalDate done) {
+        return review.isPresent() ? this : reviewedFrom(done.plusWeeks(WEEKS_TO_REVIEW));
+    }
+
+    Terms reviewedFrom(LocalDate day) {
         return new Terms(statement, owner, due, issues, themes, says, effect, Optional.of(day));
     }
 

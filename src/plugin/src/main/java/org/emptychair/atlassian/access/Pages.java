@@ -12,6 +12,11 @@ public interface Pages {
     boolean mayEdit(long pageId);
 
     /**
+     * The key of the space that holds the page, whoever asks; absent when there is no such page.
+     */
+    Optional<String> space(long pageId);
+
+    /**
      * The parameters of a chair on a page.
      *
      * @param macro the macro's id; absent for the first chair

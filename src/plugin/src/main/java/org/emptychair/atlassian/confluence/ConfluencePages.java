@@ -43,6 +43,11 @@ final class ConfluencePages implements Pages {
     }
 
     @Override
+    public Optional<String> space(long pageId) {
+        return find(pageId).map(AbstractPage::getSpaceKey);
+    }
+
+    @Override
     public Optional<Map<String, String>> chair(long pageId, Optional<String> macro) {
         return find(pageId).stream()
                 .flatMap(page -> chairs(page).stream())

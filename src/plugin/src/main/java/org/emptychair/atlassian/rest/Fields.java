@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The fields of one JSON object, read one by one; what is wrong is gathered, not thrown. */
 final class Fields {
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
+
     private final JsonNode object;
     private final List<Wrong> wrong = new ArrayList<>();
 
@@ -41,6 +44,18 @@ final class Fields {
                         number -> number.isIntegralNumber() && number.canConvertToInt(),
                         "is a whole number")
                 .map(JsonNode::intValue);
+    }
+
+    /** A number that may be long; hosts write such numbers as texts too. */
+    Optional<Long> number(String field) {
+        return value(
+                        field,
+                        number ->
+                                number.isTextual()
+                                        ? DIGITS.matcher(number.textValue()).matches()
+                                        : number.isIntegralNumber() && number.canConvertToLong(),
+                        "is a whole number")
+                .map(number -> Long.valueOf(number.asText()));
     }
 
     Optional<Boolean> yesNo(String field) {

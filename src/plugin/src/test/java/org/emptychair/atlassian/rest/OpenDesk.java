@@ -46,6 +46,7 @@ abstract class OpenDesk {
     final Themes themes = new InMemoryThemes(contacts);
     final Scopes scopes = new InMemoryScopes();
     boolean admin = true;
+    boolean editor = true;
     Map<Long, Map<String, String>> pages = Map.of(7L, Map.of());
 
     @BeforeEach
@@ -109,7 +110,12 @@ abstract class OpenDesk {
 
         @Override
         public boolean mayEdit(long pageId) {
-            return mayView(pageId);
+            return editor && mayView(pageId);
+        }
+
+        @Override
+        public Optional<String> space(long pageId) {
+            return mayView(pageId) ? Optional.of("OPS") : Optional.empty();
         }
 
         @Override

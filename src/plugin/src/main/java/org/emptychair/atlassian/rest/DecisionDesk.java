@@ -1,0 +1,160 @@
+package org.emptychair.atlassian.rest;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.emptychair.atlassian.access.Accounts;
+import org.emptychair.atlassian.access.Accounts.Account;
+import org.emptychair.atlassian.access.Pages;
+import org.emptychair.decision.Course;
+import org.emptychair.decision.Decision;
+import org.emptychair.decision.DecisionId;
+import org.emptychair.decision.Decisions;
+import org.emptychair.decision.IssueNames;
+import org.emptychair.decision.Member;
+import org.emptychair.decision.Terms;
+import org.emptychair.decision.Wanted;
+import org.emptychair.setting.Settings;
+
+/** Decisions with the rights of the one who asks, for the length of one call. */
+final class DecisionDesk {
+    /** How many decisions are looked at for one page of a list. */
+    private static final int LOOKED_AT = 1_000;
+
+    private final Decisions decisions = Desk.ask(Decisions.class);
+    private final Pages pages = Desk.ask(Pages.class);
+    private final Accounts accounts = Desk.ask(Accounts.class);
+    private final CourseBody.Moment moment =
+            new CourseBody.Moment(
+                    Desk.ask(Clock.class).instant(), Desk.ask(Settings.class).current().zone());
+    private final Map<Long, Boolean> viewable = new HashMap<>();
+
+    private DecisionDesk() {}
+
+    static DecisionDesk open() {
+        return new DecisionDesk();
+    }
+
+    Decisions decisions() {
+        return decisions;
+    }
+
+    CourseBody.Moment moment() {
+        return moment;
+    }
+
+    Account caller() {
+        return accounts.caller().orElseThrow(Refusal::notFound);
+    }
+
+    static Member member(Account account) {
+        return new Member(account.key(), account.fullName());
+    }
+
+    /** Refuses who may not view the page. */
+    void view(long page) {
+        if (!mayView(page)) {
+            throw Refusal.notFound();
+        }
+    }
+
+    private boolean mayView(long page) {
+        return viewable.computeIfAbsent(page, pages::mayView);
+    }
+
+    boolean mayEdit(long page) {
+        return pages.mayEdit(page);
+    }
+
+    /** Refuses who may not edit the page. */
+    void edit(long page) {
+        if (!mayEdit(page)) {
+            throw Refusal.notFound();
+        }
+    }
+
+    String space(long page) {
+        return pages.space(page).orElseThrow(Refusal::notFound);
+    }
+
+    static DecisionId id(String text) {
+        return new DecisionId(Long.parseLong(text));
+    }
+
+    /** The decision of that id, for who may view its page. */
+    Decision viewed(String id) {
+        Decision decision = find(id).orElseThrow(Refusal::notFound);
+        view(decision.place().page());
+        return decision;
+    }
+
+    private Optional<Decision> find(String id) {
+        try {
+            return decisions.find(id(id));
+        } catch (IllegalArgumentException none) {
+            // What is no id is the id of nothing.
+            return Optional.empty();
+        }
+    }
+
+    Decision replaced(Decision decision) {
+        if (!decisions.replace(decision)) {
+            throw Refusal.notFound();
+        }
+        return decision;
+    }
+
+    /** The terms given; what is done comes back for review. */
+    Terms terms(DecisionBody given, Optional<Terms> before, Course course) {
+        Terms terms = given.terms(before, accounts, Desk.ask(IssueNames.class));
+        return course.doneAt()
+                .map(done -> terms.reviewedAfter(LocalDate.ofInstant(done, moment.zone())))
+                .orElse(terms);
+    }
+
+    Course course(DecisionBody given, Optional<Course> before) {
+        return known(CourseBody.course(given.fields(), moment, before));
+    }
+
+    /** Refuses a course that leads to a decision which the caller may not view. */
+    private Course known(Course course) {
+        course.supersededBy()
+                .filter(id -> decisions.find(id).filter(it -> mayView(it.place().page())).isEmpty())
+                .ifPresent(
+                        id -> {
+                            throw Refusal.value(
+                                    "supersededBy", id.toString(), "is no decision here");
+                        });
+        return course;
+    }
+
+    PageJson<DecisionJson> list(Wanted wanted, Optional<DecisionId> after, int limit) {
+        List<DecisionJson> items = new ArrayList<>();
+        Optional<DecisionId> last = after;
+        for (int looked = 0; looked < LOOKED_AT; ) {
+            List<Decision> some = decisions.newest(wanted, last, limit);
+            for (Decision decision : some) {
+                looked++;
+                last = Optional.of(decision.id());
+                if (mayView(decision.place().page())) {
+                    items.add(json(decision));
+                }
+                if (items.size() == limit) {
+                    return new PageJson<>(items, decision.id().toString());
+                }
+            }
+            if (some.size() < limit) {
+                return new PageJson<>(items, null);
+            }
+        }
+        return new PageJson<>(items, last.map(DecisionId::toString).orElse(null));
+    }
+
+    DecisionJson json(Decision decision) {
+        return DecisionJson.of(decision, accounts);
+    }
+}

@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Tally;
 import org.emptychair.contact.WeeklyTallies;
+import org.emptychair.decision.Decision;
+import org.emptychair.decision.Judgement;
+import org.emptychair.decision.Judgements;
 import org.emptychair.setting.TeamSettings;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.week.WeekRange;
@@ -74,8 +77,17 @@ final class ChairReading {
         return request.meeting()
                 .map(
                         meeting ->
-                                new DecisionReader(stores.decisions(), stores.complaints())
+                                new DecisionReader(
+                                                stores.decisions(),
+                                                stores.complaints(),
+                                                this::judgement)
                                         .read(meeting.space(), now, zone));
+    }
+
+    private Optional<Judgement> judgement(Decision decision) {
+        return stores.findings()
+                .flatMap(findings -> findings.weeks(week))
+                .flatMap(weeks -> new Judgements(weeks, zone).of(decision));
     }
 
     private record Told(Contacted contacted, Helpful helpful, Themes themes) {}

@@ -13,6 +13,7 @@ import org.emptychair.complaint.Complaints;
 import org.emptychair.decision.Agenda;
 import org.emptychair.decision.Decision;
 import org.emptychair.decision.Decisions;
+import org.emptychair.decision.Judgement;
 import org.emptychair.decision.ServedIssue;
 import org.emptychair.issue.IssueId;
 
@@ -20,10 +21,15 @@ import org.emptychair.issue.IssueId;
 final class DecisionReader {
     private final Decisions decisions;
     private final Complaints complaints;
+    private final Function<Decision, Optional<Judgement>> judge;
 
-    DecisionReader(Decisions decisions, Complaints complaints) {
+    DecisionReader(
+            Decisions decisions,
+            Complaints complaints,
+            Function<Decision, Optional<Judgement>> judge) {
         this.decisions = decisions;
         this.complaints = complaints;
+        this.judge = judge;
     }
 
     Decided read(String space, Instant now, ZoneId zone) {
@@ -44,15 +50,18 @@ final class DecisionReader {
                 .collect(Collectors.toMap(Complaint::id, Function.identity()));
     }
 
-    private static DecisionLine line(
-            Agenda.Word word, Decision decision, Map<IssueId, Complaint> known) {
+    private DecisionLine line(Agenda.Word word, Decision decision, Map<IssueId, Complaint> known) {
         long answered =
                 issues(decision).stream()
                         .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
                         .filter(complaint -> !complaint.isWaiting())
                         .count();
         return new DecisionLine(
-                word, decision, decision.terms().issues().size(), (int) answered, Optional.empty());
+                word,
+                decision,
+                decision.terms().issues().size(),
+                (int) answered,
+                judge.apply(decision).map(Helped::of));
     }
 
     private static List<IssueId> issues(Decision decision) {

@@ -1,5 +1,6 @@
 package org.emptychair.chair;
 
+import org.emptychair.decision.Judgement;
 import org.emptychair.decision.Outcome;
 
 /**
@@ -8,4 +9,8 @@ import org.emptychair.decision.Outcome;
  * @param before cases a week of the themes it serves, before it was decided
  * @param after the same, once it had time to work
  */
-public record Helped(Outcome outcome, double before, double after) {}
+public record Helped(Outcome outcome, double before, double after) {
+    static Helped of(Judgement judgement) {
+        return new Helped(judgement.outcome(), judgement.before(), judgement.after());
+    }
+}

@@ -9,6 +9,7 @@ import org.emptychair.decision.Decisions;
 import org.emptychair.servicetime.LiveTeam;
 import org.emptychair.setting.Settings;
 import org.emptychair.sync.SyncReport;
+import org.emptychair.wocas.LiveFindings;
 
 /** The chair as it stands now, read from what is stored alone. */
 public final class LiveChair {
@@ -31,6 +32,7 @@ public final class LiveChair {
     /**
      * Where a chair is read from.
      *
+     * @param findings absent where nobody judges weeks
      * @param team absent where nobody tells of leaders
      * @param sync how far the sync is
      * @param recount how far a running recount is, in percent
@@ -39,6 +41,7 @@ public final class LiveChair {
             Contacts contacts,
             Complaints complaints,
             Decisions decisions,
+            Optional<LiveFindings> findings,
             Optional<LiveTeam> team,
             Supplier<SyncReport> sync,
             Supplier<Optional<Integer>> recount) {}

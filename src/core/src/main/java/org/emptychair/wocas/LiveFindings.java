@@ -1,6 +1,7 @@
 package org.emptychair.wocas;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,15 +41,18 @@ public final class LiveFindings {
     private final Contacts contacts;
     private final Themes themes;
     private final Settings settings;
-    private final Map<Question, Optional<Findings>> answers =
+    private final Map<Question, Optional<Told>> answers =
             Collections.synchronizedMap(
                     new LinkedHashMap<>(KEPT, 0.75f, true) {
                         @Override
                         protected boolean removeEldestEntry(
-                                Map.Entry<Question, Optional<Findings>> eldest) {
+                                Map.Entry<Question, Optional<Told>> eldest) {
                             return size() > KEPT;
                         }
                     });
+
+    /** What was judged; the weeks before the last one are kept for the whole alone. */
+    private record Told(Findings findings, JudgedWeeks weeks) {}
 
     private record Question(long version, ZoneId zone, List<Slice> slices, IsoWeek week) {}
 
@@ -66,10 +70,23 @@ public final class LiveFindings {
      * @return absent when there was no contact until the end of that week
      */
     public Optional<Findings> of(List<Slice> slices, IsoWeek week) {
+        return told(slices, week).map(Told::findings);
+    }
+
+    /**
+     * The weeks until a complete week, each judged in turn, for all contacts together.
+     *
+     * @return absent when there was no contact until the end of that week
+     */
+    public Optional<JudgedWeeks> weeks(IsoWeek week) {
+        return told(List.of(Slice.ALL), week).map(Told::weeks);
+    }
+
+    private Optional<Told> told(List<Slice> slices, IsoWeek week) {
         Question question =
                 new Question(
                         contacts.version(), settings.current().zone(), List.copyOf(slices), week);
-        Optional<Findings> known = answers.get(question);
+        Optional<Told> known = answers.get(question);
         if (known == null) {
             known = judge(question);
             answers.put(question, known);
@@ -77,7 +94,7 @@ public final class LiveFindings {
         return known;
     }
 
-    private Optional<Findings> judge(Question question) {
+    private Optional<Told> judge(Question question) {
         IsoWeek week = question.week();
         return contacts.earliest()
                 .map(at -> IsoWeek.of(at, question.zone()))
@@ -91,7 +108,7 @@ public final class LiveFindings {
                                                 week, Math.min(LONGEST, first.until(week) + 1))));
     }
 
-    private Findings judge(List<Slice> slices, IsoWeek since, WeekRange range) {
+    private Told judge(List<Slice> slices, IsoWeek since, WeekRange range) {
         WeeklyTallies tallies =
                 slices.stream()
                         .map(slice -> contacts.weekly(slice, range))
@@ -109,7 +126,11 @@ public final class LiveFindings {
                                 .map(theme -> history(theme, since, tallies, customers))
                                 .toList(),
                         List.of());
-        return findings(history, told, replay(history, judged));
+        List<WeekOfSignals> weeks = replay(history, judged);
+        List<WeekOfSignals> kept = slices.equals(List.of(Slice.ALL)) ? weeks : List.of();
+        return new Told(
+                findings(history, told, weeks.get(weeks.size() - 1)),
+                new JudgedWeeks(history, kept));
     }
 
     private static ThemeHistory history(
@@ -132,15 +153,15 @@ public final class LiveFindings {
                         .toList());
     }
 
-    private static WeekOfSignals replay(SignalHistory history, WeekRange judged) {
+    private static List<WeekOfSignals> replay(SignalHistory history, WeekRange judged) {
         SignalMemory memory = SignalMemory.NONE;
-        Optional<WeekOfSignals> last = Optional.empty();
+        List<WeekOfSignals> weeks = new ArrayList<>();
         for (IsoWeek week : judged.weeks()) {
             WeekOfSignals signals = Signals.judge(history, week, memory);
             memory = signals.memory();
-            last = Optional.of(signals);
+            weeks.add(signals);
         }
-        return last.orElseThrow();
+        return weeks;
     }
 
     private static Findings findings(

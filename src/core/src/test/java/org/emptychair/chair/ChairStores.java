@@ -22,6 +22,7 @@ public final class ChairStores {
                 complaints,
                 new InMemoryDecisions(),
                 Optional.empty(),
+                Optional.empty(),
                 () -> new SyncReport(List.of()),
                 Optional::empty);
     }

@@ -126,11 +126,13 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Scopes scopes = new AoScopes(services.database(), services.locks());
         Recounting recounting = new Recounting(contacts.recount());
         Syncing syncing = syncing(contacts, scopes);
+        Theming theming = Theming.of(services, contacts, settings);
         LiveChair.Stores stores =
                 new LiveChair.Stores(
                         contacts,
                         syncing.complaints(),
                         new AoDecisions(services.database(), services.locks()),
+                        Optional.of(theming.findings()),
                         Optional.empty(),
                         syncing.now()::report,
                         recounting::percent);
@@ -140,7 +142,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Running opened =
                 new Running(
                         contacts,
-                        Theming.of(services, contacts, settings),
+                        theming,
                         scopes,
                         panels,
                         recounting,

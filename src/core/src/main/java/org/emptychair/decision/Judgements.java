@@ -1,0 +1,122 @@
+package org.emptychair.decision;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.emptychair.contact.ThemeName;
+import org.emptychair.signal.Evidence;
+import org.emptychair.signal.SignalHistory;
+import org.emptychair.signal.ThemeHistory;
+import org.emptychair.signal.ThemeVerdict;
+import org.emptychair.signal.Usual;
+import org.emptychair.signal.Verdict;
+import org.emptychair.signal.WeekOfSignals;
+import org.emptychair.week.IsoWeek;
+import org.emptychair.week.WeekRange;
+import org.emptychair.wocas.JudgedWeeks;
+
+/** Says of decisions whether they helped, by the weeks before and after them. */
+public final class Judgements {
+    private final SignalHistory history;
+    private final Map<IsoWeek, WeekOfSignals> judged = new HashMap<>();
+    private final ZoneId zone;
+
+    /**
+     * @param weeks as far as they are known
+     * @param zone in which a decision falls into its week
+     */
+    public Judgements(JudgedWeeks weeks, ZoneId zone) {
+        history = weeks.history();
+        weeks.weeks().forEach(week -> judged.put(week.week(), week));
+        this.zone = zone;
+    }
+
+    /** Absent for a decision that is not done, or that serves no theme which is counted. */
+    public Optional<Judgement> of(Decision decision) {
+        List<ThemeHistory> served =
+                history.themes().stream()
+                        .filter(theme -> decision.terms().themes().contains(theme.name()))
+                        .toList();
+        if (decision.state() != State.DONE || served.isEmpty()) {
+            return Optional.empty();
+        }
+        return decision.course()
+                .decidedAt()
+                .map(this::week)
+                .map(week -> judge(decision, served, week));
+    }
+
+    private Judgement judge(Decision decision, List<ThemeHistory> served, IsoWeek decided) {
+        BeforeAndAfter weeks =
+                new BeforeAndAfter(
+                        range(),
+                        IntStream.range(0, range().size())
+                                .mapToObj(at -> week(served, at))
+                                .toList(),
+                        decided,
+                        decision.course().doneAt().map(this::week),
+                        dispersion(served, decided));
+        double before = mean(weeks.before());
+        double after = mean(weeks.after());
+        Optional<Boolean> reached =
+                decision.terms()
+                        .effect()
+                        .flatMap(Expectation::below)
+                        .filter(most -> weeks.outcome() != Outcome.TOO_EARLY)
+                        .map(most -> after < most);
+        return new Judgement(weeks.outcome(), before, after, weeks.effect(), reached);
+    }
+
+    private WeekRange range() {
+        return history.range();
+    }
+
+    private IsoWeek week(Instant at) {
+        return IsoWeek.of(at, zone);
+    }
+
+    private ServedWeek week(List<ThemeHistory> served, int at) {
+        IsoWeek week = range().first().plus(at);
+        int ours = served.stream().mapToInt(theme -> theme.cases().get(at)).sum();
+        int all = history.themes().stream().mapToInt(theme -> theme.cases().get(at)).sum();
+        Verdict loudest =
+                served.stream()
+                        .flatMap(theme -> verdict(theme.name(), week).stream())
+                        .map(ThemeVerdict::verdict)
+                        .min(Comparator.comparing(Judgements::quietness))
+                        .orElse(Verdict.NO_VERDICT);
+        boolean complete = served.stream().noneMatch(it -> it.incomplete().contains(week));
+        return new ServedWeek(ours, all - ours, loudest, complete);
+    }
+
+    private static int quietness(Verdict verdict) {
+        if (verdict.isSignal()) {
+            return 0;
+        }
+        return verdict == Verdict.WATCH ? 1 : 2;
+    }
+
+    /** The largest that a served theme's tests had when it was decided: what errs is careful. */
+    private double dispersion(List<ThemeHistory> served, IsoWeek decided) {
+        return served.stream()
+                .flatMap(theme -> verdict(theme.name(), decided.plus(-1)).stream())
+                .flatMap(verdict -> verdict.evidence().stream())
+                .map(Evidence::usual)
+                .mapToDouble(Usual::dispersion)
+                .max()
+                .orElse(0);
+    }
+
+    private Optional<ThemeVerdict> verdict(ThemeName theme, IsoWeek week) {
+        return Optional.ofNullable(judged.get(week)).flatMap(it -> it.of(theme));
+    }
+
+    private static double mean(List<ServedWeek> weeks) {
+        return weeks.stream().mapToInt(ServedWeek::served).average().orElse(0);
+    }
+}

@@ -33,10 +33,20 @@ public record Panel(
         departments = List.copyOf(departments);
     }
 
-    /** The same panel, whose issues lead to a Jira. */
-    public Panel leadingTo(Optional<String> jiraUrl) {
+    /**
+     * The same panel on a page that can be looked at.
+     *
+     * @param jiraUrl where issues lead to
+     * @param restUrl where the script asks for what is not known yet
+     */
+    public Panel onScreen(Optional<String> jiraUrl, Optional<String> restUrl) {
         State linked =
-                new State(state.heardAnything(), state.recount(), state.settingsUrl(), jiraUrl);
+                new State(
+                        state.heardAnything(),
+                        state.recount(),
+                        state.settingsUrl(),
+                        jiraUrl,
+                        restUrl);
         return new Panel(chair, zone, sections, departments, rows, meeting, linked);
     }
 
@@ -47,12 +57,20 @@ public record Panel(
      * @param recount how far a running recount has come, in percent
      * @param settingsUrl where the reader can change the settings, if the reader may
      * @param jiraUrl where people reach the Jira that is read
+     * @param restUrl where the script asks for what is not known yet
      */
     public record State(
             boolean heardAnything,
             Optional<Integer> recount,
             Optional<String> settingsUrl,
-            Optional<String> jiraUrl) {
+            Optional<String> jiraUrl,
+            Optional<String> restUrl) {
+        /** Of a panel that leads nowhere but to the settings. */
+        public State(
+                boolean heardAnything, Optional<Integer> recount, Optional<String> settingsUrl) {
+            this(heardAnything, recount, settingsUrl, Optional.empty(), Optional.empty());
+        }
+
         /** An issue's key, leading to it where that is known. */
         public Piece issue(IssueKey named) {
             String key = named.text();

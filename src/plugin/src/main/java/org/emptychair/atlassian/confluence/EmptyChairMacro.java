@@ -1,8 +1,10 @@
 package org.emptychair.atlassian.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.renderer.RenderContextOutputType;
+import com.atlassian.sal.api.UrlMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +38,7 @@ public final class EmptyChairMacro implements Macro {
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
         Texts texts = root.texts();
-        boolean onScreen = ON_SCREEN.contains(context.getOutputType());
-        if (onScreen) {
+        if (isOnScreen(context)) {
             root.services()
                     .webResources()
                     .assembler()
@@ -46,7 +47,7 @@ public final class EmptyChairMacro implements Macro {
         }
         try {
             return root.running()
-                    .map(running -> chair(running, parameters, onScreen))
+                    .map(running -> chair(running, parameters, context))
                     .orElseGet(() -> box("starting", "emptychair.box.starting", List.of()));
         } catch (WrongParameters wrong) {
             return box("parameters", "emptychair.box.parameters", wrong.sentences());
@@ -60,20 +61,35 @@ public final class EmptyChairMacro implements Macro {
         }
     }
 
-    private String chair(Running running, Map<String, String> parameters, boolean onScreen) {
+    private static boolean isOnScreen(ConversionContext context) {
+        return ON_SCREEN.contains(context.getOutputType());
+    }
+
+    private String chair(
+            Running running, Map<String, String> parameters, ConversionContext context) {
         Optional<String> settingsUrl =
                 root.people().isAdmin() ? Optional.of(root.settingsUrl()) : Optional.empty();
-        Panel panel =
-                running.panels()
-                        .read(parameters, root.texts(), settingsUrl)
-                        .leadingTo(onScreen ? jiraUrl() : Optional.empty());
+        Panel panel = running.panels().read(parameters, root.texts(), settingsUrl);
+        return isOnScreen(context)
+                ? fill("chair/chair.vm", panel.onScreen(jiraUrl(), restUrl(context)))
+                : fill("chair/chair-table.vm", panel);
+    }
+
+    private String fill(String template, Panel panel) {
         ChairView view = ChairViews.of(panel, root.texts());
-        return root.templates()
-                .fill(
-                        onScreen ? "chair/chair.vm" : "chair/chair-table.vm",
-                        root.texts(),
-                        Map.of("chair", view))
-                .markup();
+        return root.templates().fill(template, root.texts(), Map.of("chair", view)).markup();
+    }
+
+    /** Where the script asks again; a page that is not stored yet has no such place. */
+    private Optional<String> restUrl(ConversionContext context) {
+        return Optional.ofNullable(context.getEntity())
+                .map(ContentEntityObject::getId)
+                .filter(id -> id > 0)
+                .map(
+                        id ->
+                                root.host().application().getBaseUrl(UrlMode.RELATIVE)
+                                        + "/rest/empty-chair/1.0/chair?pageId="
+                                        + id);
     }
 
     private Optional<String> jiraUrl() {

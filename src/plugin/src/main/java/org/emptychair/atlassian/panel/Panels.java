@@ -58,8 +58,7 @@ public final class Panels {
                 new Panel.State(
                         stores.contacts().earliest().isPresent(),
                         stores.recount().get(),
-                        settingsUrl,
-                        Optional.empty()));
+                        settingsUrl));
     }
 
     private static Set<ScopeId> scopes(

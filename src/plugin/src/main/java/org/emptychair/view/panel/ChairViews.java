@@ -44,23 +44,33 @@ public final class ChairViews {
                         .filter(any -> shows(Section.THEMES))
                         .map(known -> new ThemeWords(phrases).of(known, panel.rows())),
                 Optional.empty(),
-                chair.complaints()
-                        .filter(any -> shows(Section.COMPLAINTS))
-                        .map(
-                                known ->
-                                        new ComplaintWords(panel, phrases, moments)
-                                                .of(known, panel.rows())),
-                chair.decisions()
-                        .filter(any -> shows(Section.DECISIONS))
-                        .map(
-                                known ->
-                                        new DecisionWords(panel, phrases, moments)
-                                                .of(known, panel.rows())),
+                complaints(),
+                decisions(),
                 chair.leaders()
                         .filter(any -> shows(Section.LEADERS))
                         .map(new LeaderWords(phrases)::of),
                 new FooterWords(phrases).of(panel.zone()),
-                Optional.empty());
+                refresh());
+    }
+
+    private Optional<ComplaintsView> complaints() {
+        return chair.complaints()
+                .filter(any -> shows(Section.COMPLAINTS))
+                .map(it -> new ComplaintWords(panel, phrases, moments).of(it, panel.rows()));
+    }
+
+    private Optional<DecisionsView> decisions() {
+        return chair.decisions()
+                .filter(any -> shows(Section.DECISIONS))
+                .map(it -> new DecisionWords(panel, phrases, moments).of(it, panel.rows()));
+    }
+
+    private Optional<ChairView.Refresh> refresh() {
+        int pending = panel.chair().pending().size();
+        return panel.state()
+                .restUrl()
+                .filter(any -> pending > 0)
+                .map(address -> new ChairView.Refresh(address, pending));
     }
 
     private boolean shows(Section section) {

@@ -49,7 +49,8 @@ class ChairViewsTest {
                         seen.parts().themes().isPresent(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of("https://jira.example.org")));
+                        Optional.of("https://jira.example.org"),
+                        Optional.of("/rest/chair?pageId=7")));
     }
 
     private ChairView view(Mode mode, int helped, int notHelped, int... contacted) {

@@ -2,6 +2,7 @@ package org.emptychair.contact;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.emptychair.tone.Tone;
 
 /**
  * One thing a customer told us, over any channel.
@@ -36,5 +37,10 @@ public record Contact(
             throw new IllegalArgumentException(
                     "a contact has words or themes, %s has neither".formatted(id));
         }
+    }
+
+    /** How the customer sounds, by today's rules; reads the words again at each call. */
+    public Tone tone() {
+        return Tone.of(answers.rating(), words.map(Words::text));
     }
 }

@@ -23,6 +23,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.emptychair.ContactDraft;
+import org.emptychair.tone.Tones;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.week.WeekRange;
 
@@ -157,8 +158,16 @@ public final class InMemoryContacts implements Contacts {
     private static Tally tally(Collection<Contact> oneWeek) {
         Set<Object> cases = new HashSet<>();
         oneWeek.forEach(contact -> cases.add(caseOf(contact)));
+        Tones tones =
+                oneWeek.stream()
+                        .map(contact -> Tones.of(contact.tone(), 1))
+                        .reduce(Tones.NONE, Tones::plus);
         return new Tally(
-                oneWeek.size(), cases.size(), answered(oneWeek, true), answered(oneWeek, false));
+                oneWeek.size(),
+                cases.size(),
+                answered(oneWeek, true),
+                answered(oneWeek, false),
+                tones);
     }
 
     private static Object caseOf(Contact contact) {
@@ -193,7 +202,8 @@ public final class InMemoryContacts implements Contacts {
                                             1,
                                             firstHeard ? 1 : 0,
                                             alone.helpful(),
-                                            alone.unhelpful());
+                                            alone.unhelpful(),
+                                            alone.tones());
                             days.merge(dayOf(contact), counted, Tally::plus);
                         });
         return new TreeMap<>(days.subMap(first, last.plusDays(1)));

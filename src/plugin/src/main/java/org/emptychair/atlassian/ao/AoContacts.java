@@ -19,6 +19,7 @@ import org.emptychair.contact.Slice;
 import org.emptychair.contact.Tally;
 import org.emptychair.contact.ThemeName;
 import org.emptychair.contact.WeeklyTallies;
+import org.emptychair.quote.Hearing;
 import org.emptychair.setting.Settings;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.week.WeekRange;
@@ -34,11 +35,20 @@ public final class AoContacts implements Contacts {
     private final ContactWriter writer;
     private final AoRecount recount;
 
-    public AoContacts(ActiveObjects ao, ClusterLockService locks, Settings settings) {
-        this(ao, locks, settings, BATCH);
+    public AoContacts(
+            ActiveObjects ao, ClusterLockService locks, Settings settings, Hearing hearing) {
+        this(ao, locks, settings, hearing, BATCH);
     }
 
-    AoContacts(ActiveObjects ao, ClusterLockService locks, Settings settings, int recountedAtOnce) {
+    /**
+     * @param atOnce how many contacts are counted or heard again in one piece
+     */
+    AoContacts(
+            ActiveObjects ao,
+            ClusterLockService locks,
+            Settings settings,
+            Hearing hearing,
+            int atOnce) {
         this.settings = settings;
         turns = new Turns(ao, locks, Turns.CONTACTS);
         filing = new ContactFiling(ao);
@@ -46,8 +56,9 @@ public final class AoContacts implements Contacts {
         state = new CountState(ao);
         reader = new CountReader(ao, state, filing, table);
         Bookkeeping bookkeeping = new Bookkeeping(ao, table);
-        writer = new ContactWriter(ao, table, filing, bookkeeping);
-        recount = new AoRecount(ao, turns, settings, table, bookkeeping, recountedAtOnce);
+        HeardForm heard = new HeardForm(hearing);
+        writer = new ContactWriter(ao, table, filing, bookkeeping, heard);
+        recount = new AoRecount(ao, turns, settings, table, bookkeeping, atOnce);
     }
 
     /** What counts these contacts again when the settings' zone has changed. */

@@ -10,14 +10,17 @@ import org.emptychair.contact.ContactId;
 import org.emptychair.contact.Customer;
 import org.emptychair.contact.IssueKey;
 import org.emptychair.contact.Words;
+import org.emptychair.quote.Heard;
 import org.jspecify.annotations.Nullable;
 
 /** How a contact is written in its row and read from it. */
 final class ContactForm {
     private final ContactFiling.Ids ids;
+    private final HeardForm hearing;
 
-    ContactForm(ContactFiling.Ids ids) {
+    ContactForm(ContactFiling.Ids ids, HeardForm hearing) {
         this.ids = ids;
+        this.hearing = hearing;
     }
 
     static Contact read(ContactRow row, ContactFiling.Filed filed) {
@@ -26,7 +29,7 @@ final class ContactForm {
                 Instant.ofEpochMilli(row.getSaidAt()),
                 filed.channelOf(row),
                 Optional.ofNullable(row.getCustomer()).map(Customer::new),
-                Optional.ofNullable(row.getWords()).map(Words::new),
+                Optional.ofNullable(HeardForm.words(row)),
                 new Answers(
                         Optional.ofNullable(row.getRating()),
                         Optional.ofNullable(row.getHelpful()).map(yes -> yes == 1),
@@ -37,7 +40,7 @@ final class ContactForm {
     }
 
     /** The fields of a new row. */
-    Map<String, Object> fields(String rowKey, Contact contact) {
+    Map<String, Object> fields(String rowKey, Contact contact, Heard heard) {
         Map<String, Object> fields = new HashMap<>();
         fields.put("ROW_KEY", rowKey);
         fields.put("SOURCE", contact.id().source());
@@ -56,11 +59,12 @@ final class ContactForm {
         ContactFiling.written(ids.themesOf(contact)).ifPresent(it -> fields.put("THEME_IDS", it));
         contact.filing().issue().ifPresent(it -> fields.put("ISSUE_KEY", it.text()));
         fields.put("PUBLIC_POST", contact.filing().publicPost() ? 1 : 0);
+        hearing.add(fields, contact, heard);
         return fields;
     }
 
     /** Writes a contact over the one that a row held; the row keeps its id. */
-    void replace(ContactRow row, Contact contact) {
+    void replace(ContactRow row, Contact contact, Heard heard) {
         Answers answers = contact.answers();
         row.setSaidAt(contact.at().toEpochMilli());
         row.setChannelId(ids.channelOf(contact));
@@ -76,11 +80,12 @@ final class ContactForm {
         row.setThemeIds(orNull(ContactFiling.written(ids.themesOf(contact))));
         row.setIssueKey(orNull(contact.filing().issue().map(IssueKey::text)));
         row.setPublicPost(contact.filing().publicPost() ? 1 : 0);
+        hearing.replace(row, contact, heard);
         row.save();
     }
 
     /** What counting needs to know of a contact that is being written. */
-    Counted counted(int id, Contact contact) {
+    Counted counted(int id, Contact contact, Heard heard) {
         return new Counted(
                 id,
                 contact.at(),
@@ -89,6 +94,7 @@ final class ContactForm {
                 ids.themesOf(contact),
                 contact.filing().issue().map(IssueKey::text),
                 contact.answers().helped(),
+                heard.tone(),
                 ContactKey.customer(contact));
     }
 

@@ -49,6 +49,35 @@ public interface ContactRow extends Entity {
 
     void setWords(@Nullable String words);
 
+    /** Who and what the words may name: a kind, a tab and a text in each line. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getKnownNames();
+
+    void setKnownNames(@Nullable String knownNames);
+
+    /** The words as they may be shown, by the rules that {@link #getRules} names. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getRedacted();
+
+    void setRedacted(@Nullable String redacted);
+
+    /** The part of them that fits a quote. */
+    @StringLength(450)
+    @Nullable String getExcerpt();
+
+    void setExcerpt(@Nullable String excerpt);
+
+    /** Absent in rows from before there were rules. */
+    @StringLength(60)
+    @Nullable String getRules();
+
+    void setRules(@Nullable String rules);
+
+    /** 1 for positive, 0 for neutral, -1 for negative; absent when unknown. */
+    @Nullable Integer getTone();
+
+    void setTone(@Nullable Integer tone);
+
     @Nullable Integer getRating();
 
     void setRating(@Nullable Integer rating);

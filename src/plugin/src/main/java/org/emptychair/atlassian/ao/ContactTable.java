@@ -17,7 +17,7 @@ import org.emptychair.contact.Answers;
 final class ContactTable {
     private static final String THIN =
             "ID, SAID_AT, CHANNEL_ID, DEPARTMENT_ID, THEME_IDS, ISSUE_KEY, RATING, HELPFUL,"
-                    + " CUSTOMER_KEY";
+                    + " TONE, CUSTOMER_KEY";
 
     private final ActiveObjects ao;
 
@@ -147,6 +147,7 @@ final class ContactTable {
                 ContactFiling.ids(row.getThemeIds()),
                 Optional.ofNullable(row.getIssueKey()),
                 helped(row),
+                HeardForm.tone(row.getTone()),
                 row.getCustomerKey());
     }
 

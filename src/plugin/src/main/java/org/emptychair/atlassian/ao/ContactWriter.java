@@ -8,10 +8,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.emptychair.contact.Contact;
 import org.emptychair.contact.ContactId;
 import org.emptychair.contact.Contacts.Outcome;
+import org.emptychair.quote.Heard;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one batch of contacts and their counts; only whose turn it is may ask. */
@@ -20,10 +22,16 @@ final class ContactWriter {
     private final ContactTable table;
     private final ContactFiling filing;
     private final Bookkeeping bookkeeping;
+    private final HeardForm hearing;
 
     ContactWriter(
-            ActiveObjects ao, ContactTable table, ContactFiling filing, Bookkeeping bookkeeping) {
+            ActiveObjects ao,
+            ContactTable table,
+            ContactFiling filing,
+            Bookkeeping bookkeeping,
+            HeardForm hearing) {
         this.ao = ao;
+        this.hearing = hearing;
         this.table = table;
         this.filing = filing;
         this.bookkeeping = bookkeeping;
@@ -87,16 +95,19 @@ final class ContactWriter {
 
     private void write(
             CountStateRow state, Map<String, Contact> changed, Map<String, ContactRow> rows) {
-        ContactForm form = new ContactForm(filing.idsOf(changed.values()));
+        ContactForm form = new ContactForm(filing.idsOf(changed.values()), hearing);
+        Map<String, Heard> heard = new HashMap<>();
+        changed.forEach((key, contact) -> heard.put(key, hearing.hear(contact)));
         List<Counted> old = rows.values().stream().map(ContactTable::counted).toList();
         List<Counted> others = bookkeeping.others(issues(old, changed.values()), old);
-        writeRows(form, changed, rows);
+        writeRows(form, changed, heard, rows);
         Map<String, Integer> ids = ids(state, changed.keySet());
         List<Counted> before = new ArrayList<>(others);
         before.addAll(old);
         List<Counted> after = new ArrayList<>(others);
         changed.forEach(
-                (key, contact) -> after.add(form.counted(ids.getOrDefault(key, 0), contact)));
+                (key, contact) ->
+                        after.add(form.counted(ids.getOrDefault(key, 0), contact, of(heard, key))));
         bookkeeping.book(state, before, after);
         CountState.touch(state);
     }
@@ -109,20 +120,27 @@ final class ContactWriter {
     }
 
     private void writeRows(
-            ContactForm form, Map<String, Contact> changed, Map<String, ContactRow> rows) {
+            ContactForm form,
+            Map<String, Contact> changed,
+            Map<String, Heard> heard,
+            Map<String, ContactRow> rows) {
         List<Map<String, Object>> created = new ArrayList<>();
         changed.forEach(
                 (key, contact) -> {
                     ContactRow row = rows.get(key);
                     if (row == null) {
-                        created.add(form.fields(key, contact));
+                        created.add(form.fields(key, contact, of(heard, key)));
                     } else {
-                        form.replace(row, contact);
+                        form.replace(row, contact, of(heard, key));
                     }
                 });
         if (!created.isEmpty()) {
             ao.create(ContactRow.class, created);
         }
+    }
+
+    private static Heard of(Map<String, Heard> heard, String key) {
+        return Objects.requireNonNull(heard.get(key), key);
     }
 
     /**

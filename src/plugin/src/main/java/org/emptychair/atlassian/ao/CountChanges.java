@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.emptychair.contact.Tally;
+import org.emptychair.tone.Tones;
 import org.emptychair.week.IsoWeek;
 
 /** What contacts that come and go change in one generation of counts, summed up in memory. */
@@ -104,6 +105,7 @@ final class CountChanges {
                 sign,
                 newCase ? sign : 0,
                 contact.helped().filter(helped -> helped).isPresent() ? sign : 0,
-                contact.helped().filter(helped -> !helped).isPresent() ? sign : 0);
+                contact.helped().filter(helped -> !helped).isPresent() ? sign : 0,
+                Tones.of(contact.tone(), sign));
     }
 }

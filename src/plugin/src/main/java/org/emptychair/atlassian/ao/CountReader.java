@@ -53,7 +53,7 @@ final class CountReader {
                         cell ->
                                 ao.stream(
                                         YearCountRow.class,
-                                        Query.select(Counts.YEAR_FIELDS)
+                                        Query.select(Counts.FIELDS)
                                                 .where(
                                                         "ROW_KEY >= ? AND ROW_KEY <= ?",
                                                         firstOf(generation, cell, range),
@@ -121,7 +121,7 @@ final class CountReader {
                         cell ->
                                 ao.stream(
                                         DayCountRow.class,
-                                        Query.select(Counts.YEAR_FIELDS)
+                                        Query.select(Counts.FIELDS)
                                                 .where(
                                                         "ROW_KEY >= ? AND ROW_KEY <= ?",
                                                         CountKey.day(

@@ -3,6 +3,7 @@ package org.emptychair.atlassian.ao;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.emptychair.tone.Tone;
 
 /**
  * What counting needs to know of a contact.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param themes ids; none means unclassified
  * @param issue the key of the issue whose contacts are one case a week
  * @param helped whether our answer helped, if the customer said so
+ * @param tone how the customer sounds
  * @param customer tells customers apart
  */
 record Counted(
@@ -24,6 +26,7 @@ record Counted(
         List<Integer> themes,
         Optional<String> issue,
         Optional<Boolean> helped,
+        Tone tone,
         String customer) {
     Counted {
         themes = List.copyOf(themes);

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import org.emptychair.contact.Tally;
+import org.emptychair.tone.Tones;
 import org.emptychair.week.IsoWeek;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * many rows at once only when it creates them, rows that change are deleted and created again.
  */
 final class Counts {
-    static final String YEAR_FIELDS = "ROW_KEY, CONTACTS, CASES, HELPFUL, UNHELPFUL";
+    static final String FIELDS =
+            "ROW_KEY, CONTACTS, CASES, HELPFUL, UNHELPFUL, HAPPY, NEUTRAL, UNHAPPY";
     static final int CUSTOMERS = 3;
 
     private final ActiveObjects ao;
@@ -46,7 +48,7 @@ final class Counts {
         Set<String> known = new HashSet<>();
         read(
                 YearCountRow.class,
-                YEAR_FIELDS,
+                FIELDS,
                 changes.keySet(),
                 row -> {
                     known.add(row.getRowKey());
@@ -77,6 +79,9 @@ final class Counts {
         put(row, "CASES", counts.cases());
         put(row, "HELPFUL", counts.helpful());
         put(row, "UNHELPFUL", counts.unhelpful());
+        put(row, "HAPPY", counts.happy());
+        put(row, "NEUTRAL", counts.neutral());
+        put(row, "UNHAPPY", counts.unhappy());
         return row;
     }
 
@@ -90,7 +95,7 @@ final class Counts {
         Set<String> known = new HashSet<>();
         read(
                 DayCountRow.class,
-                YEAR_FIELDS,
+                FIELDS,
                 new HashSet<>(changes.keySet()),
                 row -> {
                     known.add(row.getRowKey());
@@ -106,14 +111,25 @@ final class Counts {
                                         "CONTACTS", tally.contacts(),
                                         "CASES", tally.cases(),
                                         "HELPFUL", tally.helpful(),
-                                        "UNHELPFUL", tally.unhelpful()));
+                                        "UNHELPFUL", tally.unhelpful(),
+                                        "HAPPY", tally.happy(),
+                                        "NEUTRAL", tally.neutral(),
+                                        "UNHAPPY", tally.unhappy()));
                     }
                 });
         write(DayCountRow.class, known, rows);
     }
 
     static Tally tally(DayCountRow row) {
-        return new Tally(row.getContacts(), row.getCases(), row.getHelpful(), row.getUnhelpful());
+        Tones tones =
+                new Tones(
+                        orNone(row.getHappy()), orNone(row.getNeutral()), orNone(row.getUnhappy()));
+        return new Tally(
+                row.getContacts(), row.getCases(), row.getHelpful(), row.getUnhelpful(), tones);
+    }
+
+    private static int orNone(@Nullable Integer many) {
+        return many == null ? 0 : many;
     }
 
     private void moveCustomers(Map<String, Map<String, Integer>> changes, CustomersOf source) {

@@ -1,6 +1,7 @@
 package org.emptychair.atlassian.ao;
 
 import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /** The counts of one theme, department and channel on one day. */
 @Table("DayCount")
@@ -12,4 +13,11 @@ public interface DayCountRow extends CountRow {
     int getHelpful();
 
     int getUnhelpful();
+
+    /** Absent in rows from before tones were counted: none. */
+    @Nullable Integer getHappy();
+
+    @Nullable Integer getNeutral();
+
+    @Nullable Integer getUnhappy();
 }

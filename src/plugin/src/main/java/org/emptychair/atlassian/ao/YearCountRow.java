@@ -19,4 +19,13 @@ public interface YearCountRow extends CountRow {
 
     @StringLength(450)
     @Nullable String getUnhelpful();
+
+    @StringLength(450)
+    @Nullable String getHappy();
+
+    @StringLength(450)
+    @Nullable String getNeutral();
+
+    @StringLength(450)
+    @Nullable String getUnhappy();
 }

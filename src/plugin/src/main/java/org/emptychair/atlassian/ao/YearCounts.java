@@ -1,6 +1,7 @@
 package org.emptychair.atlassian.ao;
 
 import org.emptychair.contact.Tally;
+import org.emptychair.tone.Tones;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearCounts {
     private static final int WEEKS = 53;
-    private static final int MEASURES = 4;
+    private static final int MEASURES = 7;
     private static final int BASE = 36;
 
     private final int[][] counts = new int[MEASURES][WEEKS];
 
     Tally week(int number) {
         int at = number - 1;
-        return new Tally(counts[0][at], counts[1][at], counts[2][at], counts[3][at]);
+        Tones tones = new Tones(counts[4][at], counts[5][at], counts[6][at]);
+        return new Tally(counts[0][at], counts[1][at], counts[2][at], counts[3][at], tones);
     }
 
     void add(int number, Tally tally) {
@@ -27,6 +29,9 @@ final class YearCounts {
         counts[1][at] += tally.cases();
         counts[2][at] += tally.helpful();
         counts[3][at] += tally.unhelpful();
+        counts[4][at] += tally.happy();
+        counts[5][at] += tally.neutral();
+        counts[6][at] += tally.unhappy();
     }
 
     void add(YearCounts other) {
@@ -50,6 +55,9 @@ final class YearCounts {
         read(row.getCases(), counts.counts[1]);
         read(row.getHelpful(), counts.counts[2]);
         read(row.getUnhelpful(), counts.counts[3]);
+        read(row.getHappy(), counts.counts[4]);
+        read(row.getNeutral(), counts.counts[5]);
+        read(row.getUnhappy(), counts.counts[6]);
         return counts;
     }
 
@@ -81,6 +89,18 @@ final class YearCounts {
 
     @Nullable String unhelpful() {
         return written(counts[3]);
+    }
+
+    @Nullable String happy() {
+        return written(counts[4]);
+    }
+
+    @Nullable String neutral() {
+        return written(counts[5]);
+    }
+
+    @Nullable String unhappy() {
+        return written(counts[6]);
     }
 
     private static @Nullable String written(int[] weeks) {

@@ -6,6 +6,7 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.emptychair.atlassian.access.Accounts;
 import org.emptychair.atlassian.access.Jiras;
@@ -20,6 +21,7 @@ import org.emptychair.atlassian.applink.TokenTrial;
 import org.emptychair.atlassian.csv.upload.ImportWays;
 import org.emptychair.atlassian.csv.upload.Imports;
 import org.emptychair.atlassian.panel.Panels;
+import org.emptychair.atlassian.phone.LibPhoneNumbers;
 import org.emptychair.atlassian.rest.Desk;
 import org.emptychair.atlassian.rest.ImportedRows;
 import org.emptychair.atlassian.rest.health.Health;
@@ -45,6 +47,8 @@ import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Scopes;
 import org.emptychair.decision.Decisions;
 import org.emptychair.decision.IssueNames;
+import org.emptychair.quote.Hearing;
+import org.emptychair.quote.Redactor;
 import org.emptychair.setting.Secrets;
 import org.emptychair.setting.Settings;
 import org.emptychair.view.Templates;
@@ -59,6 +63,9 @@ import org.emptychair.wocas.Themes;
  */
 public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
     private static final Duration RECOUNT_EVERY = Duration.ofMinutes(1);
+
+    /** Where customers write phone numbers without a calling code, until somebody chose. */
+    private static final List<String> REGIONS = List.of("DE", "GB", "US");
 
     private final HostServices host;
     private final ConfluenceServices services;
@@ -122,7 +129,8 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
     }
 
     private void open() {
-        AoContacts contacts = new AoContacts(services.database(), services.locks(), settings);
+        AoContacts contacts =
+                new AoContacts(services.database(), services.locks(), settings, hearing());
         Scopes scopes = new AoScopes(services.database(), services.locks());
         Recounting recounting = new Recounting(contacts.recount());
         Syncing syncing = syncing(contacts, scopes);
@@ -153,6 +161,10 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         running = Optional.of(opened);
         opened.recountJob().start(clock.instant().plus(RECOUNT_EVERY), RECOUNT_EVERY);
         opened.syncing().begin(clock);
+    }
+
+    private static Hearing hearing() {
+        return new Hearing(new Redactor(new LibPhoneNumbers(REGIONS)));
     }
 
     private ImportWays ways(Contacts contacts) {

@@ -21,6 +21,10 @@ class AoContactRemovalOnH2Test extends ContactRemovalContract {
 
     @Override
     protected Contacts empty() {
-        return new AoContacts(database.emptied().ao(), new LocalLocks(), new InMemorySettings());
+        return new AoContacts(
+                database.emptied().ao(),
+                new LocalLocks(),
+                new InMemorySettings(),
+                AoContactsContract.HEARING);
     }
 }

@@ -21,6 +21,10 @@ class AoContactRemovalOnPostgresTest extends ContactRemovalContract {
 
     @Override
     protected Contacts empty() {
-        return new AoContacts(database.emptied().ao(), new LocalLocks(), new InMemorySettings());
+        return new AoContacts(
+                database.emptied().ao(),
+                new LocalLocks(),
+                new InMemorySettings(),
+                AoContactsContract.HEARING);
     }
 }

@@ -32,7 +32,8 @@ class AoThemesOnH2Test extends ThemesContract {
 
     @Override
     protected Contacts contacts() {
-        return new AoContacts(database.ao(), locks, settings);
+        return new AoContacts(
+                database.ao(), locks, settings, AoContactsContract.HEARING);
     }
 
     @Override

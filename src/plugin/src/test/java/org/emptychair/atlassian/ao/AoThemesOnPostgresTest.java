@@ -32,7 +32,8 @@ class AoThemesOnPostgresTest extends ThemesContract {
 
     @Override
     protected Contacts contacts() {
-        return new AoContacts(database.ao(), locks, settings);
+        return new AoContacts(
+                database.ao(), locks, settings, AoContactsContract.HEARING);
     }
 
     @Override

@@ -4,6 +4,8 @@ import static org.emptychair.TestWorld.BILLING;
 import static org.emptychair.TestWorld.CHAT;
 import static org.emptychair.TestWorld.DELIVERY;
 import static org.emptychair.TestWorld.FINANCE;
+import static org.emptychair.TestWorld.KIND;
+import static org.emptychair.TestWorld.LATE;
 import static org.emptychair.TestWorld.OPERATIONS;
 import static org.emptychair.TestWorld.PHONE;
 import static org.emptychair.TestWorld.PRAISE;
@@ -21,6 +23,7 @@ import org.emptychair.contact.Customer;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.IssueKey;
 import org.emptychair.contact.ThemeName;
+import org.emptychair.contact.Words;
 
 /**
  * Contacts by chance, the same ones for the same seed, close enough to get into each other's way.
@@ -30,6 +33,8 @@ final class RandomContacts {
     static final List<Channel> CHANNELS = List.of(PHONE, CHAT);
 
     private static final List<ThemeName> THEMES = List.of(DELIVERY, BILLING, PRAISE);
+    private static final List<Words> WORDS =
+            List.of(LATE, KIND, new Words("The parcel comes on Tuesday, says the driver."));
     private static final Instant NEW_YEAR = Instant.parse("2027-01-01T00:00:00Z");
 
     private final Random random;
@@ -67,6 +72,7 @@ final class RandomContacts {
         if (random.nextInt(2) == 0) {
             draft = draft.on(new IssueKey("CARE-" + (1 + random.nextInt(6))));
         }
+        draft = draft.saying(WORDS.get(random.nextInt(WORDS.size())));
         return (random.nextInt(2) == 0 ? draft.rated(1 + random.nextInt(5)) : draft).contact();
     }
 }

@@ -1,0 +1,80 @@
+package org.emptychair.quote;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The part of a redacted text that fits a quote: whole sentences, never a cut word. */
+final class Excerpt {
+    static final int SHORTEST = 20;
+    static final int LONGEST = 280;
+
+    /** So much of a text is looked at. */
+    private static final int READ = 3_000;
+
+    private static final int MOST_MARKS = 4;
+    private static final String ELLIPSIS = " …";
+
+    private Excerpt() {}
+
+    static Optional<String> of(String redacted) {
+        String text =
+                redacted.substring(0, Math.min(READ, redacted.length()))
+                        .replaceAll("\\s+", " ")
+                        .strip();
+        Optional<String> fitting =
+                text.length() <= LONGEST ? Optional.of(text) : sentences(text).or(() -> cut(text));
+        return fitting.filter(Excerpt::saysSomething);
+    }
+
+    /** The first run of whole sentences that fits and says enough. */
+    private static Optional<String> sentences(String text) {
+        List<String> sentences = new ArrayList<>();
+        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+        breaks.setText(text);
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            sentences.add(text.substring(start, end).strip());
+            start = end;
+        }
+        StringBuilder run = new StringBuilder();
+        for (String sentence : sentences) {
+            if (run.length() + sentence.length() + 1 > LONGEST) {
+                if (run.length() >= SHORTEST * 2) {
+                    break;
+                }
+                run.setLength(0);
+            }
+            if (sentence.length() <= LONGEST) {
+                run.append(run.isEmpty() ? "" : " ").append(sentence);
+            }
+        }
+        return run.length() >= SHORTEST ? Optional.of(run.toString()) : Optional.empty();
+    }
+
+    private static Optional<String> cut(String text) {
+        int end = text.lastIndexOf(' ', LONGEST - ELLIPSIS.length());
+        int mark = text.lastIndexOf('[', end);
+        if (mark >= 0 && text.indexOf(']', mark) >= end) {
+            end = mark;
+        }
+        return end < SHORTEST
+                ? Optional.empty()
+                : Optional.of(text.substring(0, end).strip() + ELLIPSIS);
+    }
+
+    private static boolean saysSomething(String text) {
+        int marks = 0;
+        int letters = 0;
+        boolean inMark = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            inMark = c == '[' || (inMark && c != ']');
+            marks += c == '[' ? 1 : 0;
+            letters += !inMark && Character.isLetter(c) ? 1 : 0;
+        }
+        return text.length() >= SHORTEST && letters >= SHORTEST / 2 && marks <= MOST_MARKS;
+    }
+}

@@ -1,0 +1,182 @@
+package org.emptychair.quote;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Names after "Dear", "Mr", "my name is" and the like, and below "Kind regards". */
+final class SalutationSearch implements Search {
+    private static final Set<String> GREETINGS =
+            set(
+                    "dear|hi|hello|hey|hallo|liebe|lieber|cher|chère|bonjour|hola|estimado|estimada"
+                            + "|ciao|caro|cara|beste|geachte|moin|servus");
+    private static final Set<String> TITLES =
+            set(
+                    "mr|mrs|ms|miss|mx|dr|prof|professor|herr|herrn|frau|madame|monsieur|mme"
+                            + "|señor|señora|sra|signor|signora|mevrouw|meneer");
+    private static final Set<String> BY_NAME =
+            set(
+                    "name is|name was|name's|name ist|ich heiße|ich heisse|je m'appelle|me llamo"
+                            + "|mi chiamo|nombre es|nom est|naam is");
+    private static final Set<String> ENDINGS =
+            set(
+                    "regards|sincerely|faithfully|truly|cheers|wishes|thanks|thank you|love|grüße"
+                            + "|grüßen|gruß|gruss|grüsse|grüssen|cordialement|saludos|groeten"
+                            + "|saluti|best|vg|mfg|lg");
+
+    /** What follows a salutation and is nobody's name. */
+    private static final Set<String> NOBODY =
+            set(
+                    "sir|sirs|madam|team|all|everyone|everybody|customer|customers|support|service"
+                            + "|there|damen|herren|damen und|sehr|and|und|to|or|the|it|i|we|you"
+                            + "|company|bank|manager|department|dear|hi|hello|good|guten|friend"
+                            + "|friends|folks|guys|again|please|this|my|mine|no|not|yes|zusammen"
+                            + "|kundenservice|kundendienst|sent|von|from|is|was|has|had|will"
+                            + "|account|am|in|on|at|for|your|our|they|he|she|when|what|if|mr|mrs"
+                            + "|ms|miss|mx|dr|prof|professor|herr|herrn|frau|madame|monsieur"
+                            + "|gentlemen|ladies|sales|office|hr|consumer|complaint|ps|p");
+
+    private static final Set<String> PARTICLES =
+            set("von|van|de|der|den|di|da|del|della|la|le|al|el|bin|ben|ter|du|dos|zu|zur");
+
+    private static final int MOST_WORDS = 3;
+    private static final int LONGEST_WORD = 40;
+
+    private static Set<String> set(String words) {
+        return Stream.of(words.split("\\|")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void in(Holes text) {
+        String before = "";
+        int at = 0;
+        while (at < text.length()) {
+            if (!Character.isLetter(text.at(at))) {
+                if (!isGap(text.at(at))) {
+                    before = "";
+                }
+                at++;
+                continue;
+            }
+            int end = wordEnd(text, at);
+            String word = word(text, at, end);
+            at = Math.max(end, look(text, before, word, end));
+            before = word;
+        }
+    }
+
+    /** The end of the name that was taken, or 0. */
+    private static int look(Holes text, String before, String word, int end) {
+        if (word.isEmpty()) {
+            return 0;
+        }
+        if (TITLES.contains(word) || GREETINGS.contains(word)) {
+            int from = text.at(end) == '.' ? end + 1 : end;
+            return take(text, skipSpaces(text, from), false);
+        }
+        if (word.equals("is") || word.equals("name's") || BY_NAME.contains(before + " " + word)) {
+            boolean named = word.equals("name's") || BY_NAME.contains(before + " " + word);
+            return named ? take(text, skipSpaces(text, end), false) : 0;
+        }
+        if (ENDINGS.contains(word) || ENDINGS.contains(before + " " + word)) {
+            int line = lineBelow(text, end);
+            return line < 0 ? 0 : take(text, line, true);
+        }
+        return 0;
+    }
+
+    private static int skipSpaces(Holes text, int from) {
+        int at = from;
+        while (at - from < 3 && (text.at(at) == ' ' || text.at(at) == '\u00a0')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the next line with words begins, if nothing but punctuation ends this one. */
+    private static int lineBelow(Holes text, int from) {
+        int at = from;
+        boolean below = false;
+        while (at < text.length() && at - from < 20 && !Character.isLetter(text.at(at))) {
+            char c = text.at(at);
+            if (text.isHole(at) || !(Character.isWhitespace(c) || ",.!-–—~*".indexOf(c) >= 0)) {
+                return -1;
+            }
+            below |= c == '\n' || c == '\r';
+            at++;
+        }
+        return below && at < text.length() ? at : -1;
+    }
+
+    /**
+     * Takes up to three words that begin with a capital letter.
+     *
+     * @param wholeLine whether nothing else may stand in their line
+     * @return their end, or 0
+     */
+    private static int take(Holes text, int start, boolean wholeLine) {
+        int end = start;
+        int at = start;
+        int names = 0;
+        while (names < MOST_WORDS && Character.isLetter(text.at(at))) {
+            int wordEnd = wordEnd(text, at);
+            String word = word(text, at, wordEnd);
+            boolean particle = PARTICLES.contains(word);
+            if (!particle && !isName(text, at, word)) {
+                break;
+            }
+            if (!particle) {
+                names++;
+                end = initialEnd(text, at, wordEnd);
+            }
+            at = skipSpaces(text, particle ? wordEnd : end);
+        }
+        if (end == start || (wholeLine && !isLineEnd(text, end))) {
+            return 0;
+        }
+        text.take(Mark.Kind.NAME, start, end);
+        return end;
+    }
+
+    private static boolean isName(Holes text, int at, String word) {
+        return Character.isUpperCase(text.at(at)) && !word.isEmpty() && !NOBODY.contains(word);
+    }
+
+    /** "J." is a name with its dot. */
+    private static int initialEnd(Holes text, int at, int end) {
+        return end - at == 1 && text.at(end) == '.' ? end + 1 : end;
+    }
+
+    private static boolean isLineEnd(Holes text, int end) {
+        int at = end;
+        while ((text.at(at) == ' ' && at < text.length()) || ",.!".indexOf(text.at(at)) >= 0) {
+            at++;
+        }
+        return at >= text.length() || text.at(at) == '\n' || text.at(at) == '\r';
+    }
+
+    private static int wordEnd(Holes text, int from) {
+        int end = from;
+        while (Character.isLetter(text.at(end))
+                || (isJoint(text.at(end)) && Character.isLetter(text.at(end + 1)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isJoint(char c) {
+        return c == '\'' || c == '\u2019' || c == '-';
+    }
+
+    /** Folded; empty for a word that is too long for any list or name. */
+    private static String word(Holes text, int from, int to) {
+        if (to - from > LONGEST_WORD) {
+            return "";
+        }
+        return text.part(from, to);
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c == '\u00a0';
+    }
+}

@@ -1,0 +1,99 @@
+package org.emptychair.atlassian.ao;
+
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.emptychair.contact.Contact;
+import org.emptychair.contact.Known;
+import org.emptychair.contact.Words;
+import org.emptychair.quote.Heard;
+import org.emptychair.quote.Hearing;
+import org.emptychair.tone.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** How what was heard of a contact is written in its row and read from it. */
+final class HeardForm {
+    private final Hearing hearing;
+
+    HeardForm(Hearing hearing) {
+        this.hearing = hearing;
+    }
+
+    Heard hear(Contact contact) {
+        return hearing.hear(contact);
+    }
+
+    String rules() {
+        return hearing.rules();
+    }
+
+    void add(Map<String, Object> fields, Contact contact, Heard heard) {
+        put(fields, "KNOWN_NAMES", written(contact));
+        put(fields, "REDACTED", heard.redacted().orElse(null));
+        put(fields, "EXCERPT", heard.excerpt().orElse(null));
+        put(fields, "RULES", hearing.rules());
+        put(fields, "TONE", written(heard.tone()));
+    }
+
+    private static void put(Map<String, Object> fields, String field, @Nullable Object value) {
+        if (value != null) {
+            fields.put(field, value);
+        }
+    }
+
+    void replace(ContactRow row, Contact contact, Heard heard) {
+        row.setKnownNames(written(contact));
+        row.setRedacted(heard.redacted().orElse(null));
+        row.setExcerpt(heard.excerpt().orElse(null));
+        row.setRules(hearing.rules());
+        row.setTone(written(heard.tone()));
+    }
+
+    static @Nullable Words words(ContactRow row) {
+        String text = row.getWords();
+        return text == null ? null : new Words(text, known(row.getKnownNames()));
+    }
+
+    static Tone tone(@Nullable Integer written) {
+        if (written == null) {
+            return Tone.UNKNOWN;
+        }
+        if (written == 0) {
+            return Tone.NEUTRAL;
+        }
+        return written > 0 ? Tone.POSITIVE : Tone.NEGATIVE;
+    }
+
+    private static @Nullable Integer written(Tone tone) {
+        return switch (tone) {
+            case POSITIVE -> 1;
+            case NEUTRAL -> 0;
+            case NEGATIVE -> -1;
+            case UNKNOWN -> null;
+        };
+    }
+
+    private static @Nullable String written(Contact contact) {
+        String lines =
+                contact.words().stream()
+                        .flatMap(words -> words.known().stream())
+                        .map(known -> known.kind() + "\t" + known.text())
+                        .collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? null : lines;
+    }
+
+    private static SortedSet<Known> known(@Nullable String lines) {
+        SortedSet<Known> known = new TreeSet<>();
+        if (lines != null) {
+            for (String line : lines.split("\n", -1)) {
+                int tab = line.indexOf('\t');
+                known.add(
+                        new Known(
+                                Known.Kind.valueOf(line.substring(0, tab)),
+                                line.substring(tab + 1)));
+            }
+        }
+        return known;
+    }
+}

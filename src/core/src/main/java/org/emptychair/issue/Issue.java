@@ -1,6 +1,7 @@
 package org.emptychair.issue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.emptychair.contact.IssueKey;
 
@@ -15,6 +16,8 @@ import org.emptychair.contact.IssueKey;
  * @param people who has to do with it
  * @param satisfaction absent when the customer was not asked or did not answer
  * @param promise when the earliest promise that still runs will be broken, on the wall clock
+ * @param talk all its comments, oldest first, where the search brought them along whole; who may
+ *     read them is said less exactly than by {@link IssueTracker#comments}
  */
 public record Issue(
         IssueId id,
@@ -24,4 +27,9 @@ public record Issue(
         Course course,
         People people,
         Optional<Satisfaction> satisfaction,
-        Optional<Instant> promise) {}
+        Optional<Instant> promise,
+        Optional<List<Comment>> talk) {
+    public Issue {
+        talk = talk.map(List::copyOf);
+    }
+}

@@ -129,6 +129,7 @@ public final class IssueDraft {
                         Optional.of("High")),
                 new People(reporter, assignee, participants, organisations),
                 satisfaction,
-                promise);
+                promise,
+                Optional.empty());
     }
 }

@@ -40,28 +40,8 @@ final class SettingsActions {
     }
 
     SettingsPage.Typed run(HttpServletRequest form) {
-        String action = value(form, "action");
         try {
-            switch (action) {
-                case "save" -> save(form);
-                case "token" -> keepToken(form);
-                case "forget" -> root.secrets().remove(SecretName.JIRA_SERVICE_TOKEN);
-                case "try" -> {
-                    return tryToken(form);
-                }
-                case "scope-try" -> {
-                    return tryScope(form);
-                }
-                case "sync" -> sync.run(Sync.Compare.NIGHTLY, A_MOMENT);
-                case "scope-add" -> add(form);
-                case "scope-save" -> replace(form);
-                case "scope-remove" -> id(form).ifPresent(scopes::remove);
-                default -> {
-                    return SettingsPage.Typed.warned(
-                            form, texts.say("emptychair.settings.no-action", action));
-                }
-            }
-            return SettingsPage.Typed.after(action);
+            return act(form, value(form, "action"));
         } catch (WrongSettings wrong) {
             return SettingsPage.Typed.wrong(form, wrong.sentences());
         } catch (ScopeNameTaken taken) {
@@ -71,6 +51,29 @@ final class SettingsActions {
                             "name",
                             texts.say("emptychair.settings.scope.name.taken", taken.name())));
         }
+    }
+
+    private SettingsPage.Typed act(HttpServletRequest form, String action) {
+        switch (action) {
+            case "save" -> save(form);
+            case "token" -> keepToken(form);
+            case "forget" -> root.secrets().remove(SecretName.JIRA_SERVICE_TOKEN);
+            case "try" -> {
+                return tryToken(form);
+            }
+            case "scope-try" -> {
+                return tryScope(form);
+            }
+            case "sync" -> sync.run(Sync.Compare.NIGHTLY, A_MOMENT);
+            case "scope-add" -> add(form);
+            case "scope-save" -> replace(form);
+            case "scope-remove" -> id(form).ifPresent(scopes::remove);
+            default -> {
+                return SettingsPage.Typed.warned(
+                        form, texts.say("emptychair.settings.no-action", action));
+            }
+        }
+        return SettingsPage.Typed.after(action);
     }
 
     static TypedSettings typed(HttpServletRequest form) {

@@ -47,6 +47,8 @@ record CustomFields(Map<Kind, List<String>> ids) {
                     "labels",
                     "components");
 
+    private static final String COMMENT = "comment";
+
     /** Reads the answer of {@code GET field}. */
     static CustomFields read(JsonNode fields) {
         Map<Kind, List<String>> ids = new HashMap<>();
@@ -68,6 +70,11 @@ record CustomFields(Map<Kind, List<String>> ids) {
     /** All fields that a search has to bring along. */
     List<String> wanted() {
         return Stream.concat(SYSTEM.stream(), ids.values().stream().flatMap(List::stream)).toList();
+    }
+
+    /** The same, and the comments. */
+    List<String> wantedWithComments() {
+        return Stream.concat(wanted().stream(), Stream.of(COMMENT)).toList();
     }
 
     /** The values that an issue has in fields of that kind. */

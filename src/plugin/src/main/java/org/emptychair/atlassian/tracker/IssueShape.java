@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.emptychair.atlassian.tracker.CustomFields.Kind;
 import org.emptychair.contact.IssueKey;
+import org.emptychair.issue.Comment;
 import org.emptychair.issue.Course;
 import org.emptychair.issue.Issue;
 import org.emptychair.issue.IssueId;
@@ -40,7 +41,7 @@ final class IssueShape {
         return new IssueRef(new IssueId(number(node, "id")), new IssueKey(needed(node, "key")));
     }
 
-    Issue issue(JsonNode node) throws IOException {
+    Issue issue(JsonNode node, Optional<List<Comment>> talk) throws IOException {
         JsonNode fields = node.path("fields");
         IssueRef name = name(node);
         return new Issue(
@@ -51,7 +52,8 @@ final class IssueShape {
                 course(fields),
                 people(fields),
                 satisfaction(fields),
-                promise(fields));
+                promise(fields),
+                talk);
     }
 
     private static Project project(IssueRef issue, JsonNode project) {

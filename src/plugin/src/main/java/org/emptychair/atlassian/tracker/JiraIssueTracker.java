@@ -27,6 +27,7 @@ import org.emptychair.issue.Jql;
 import org.emptychair.issue.Page;
 import org.emptychair.issue.Person;
 import org.emptychair.issue.Search;
+import org.emptychair.issue.TrackerUnavailable;
 import org.emptychair.issue.Worklog;
 import org.emptychair.issue.WorklogChanges;
 
@@ -73,15 +74,32 @@ abstract class JiraIssueTracker implements IssueTracker {
     @Override
     public Page<Issue> search(Search search) {
         CustomFields custom = fields();
-        IssueShape shape = new IssueShape(custom);
+        try {
+            return search(search, custom.wantedWithComments());
+        } catch (TrackerUnavailable failed) {
+            if (failed.getCause() instanceof Suspicion.AskedToWait) {
+                throw failed;
+            }
+            return withoutComments(search, failed);
+        }
+    }
+
+    /** Perhaps there are too many comments for one answer; if not, the first failure counts. */
+    private Page<Issue> withoutComments(Search search, TrackerUnavailable failed) {
+        try {
+            return search(search, fields().wanted());
+        } catch (TrackerUnavailable again) {
+            failed.addSuppressed(again);
+            throw failed;
+        }
+    }
+
+    private Page<Issue> search(Search search, List<String> wanted) {
+        IssueShape shape = new IssueShape(fields());
         Question question =
                 Question.search(
-                        search.jql().text(),
-                        search.startAt(),
-                        search.limit(),
-                        true,
-                        custom.wanted());
-        return ask(question, body -> JiraJson.page(body, "issues", shape::issue));
+                        search.jql().text(), search.startAt(), search.limit(), true, wanted);
+        return ask(question, body -> JiraJson.stream(body, "issues", new IssueStream(shape)::read));
     }
 
     @Override
@@ -110,7 +128,17 @@ abstract class JiraIssueTracker implements IssueTracker {
 
     @Override
     public void comments(Issue issue, Consumer<Comment> reader) {
-        comments(issue, comments(issue.id(), 0), reader);
+        comments(issue, known(issue).orElseGet(() -> comments(issue.id(), 0)), reader);
+    }
+
+    /**
+     * All comments of an issue, where the search brought them; only at a service desk has one to
+     * ask who may read each.
+     */
+    static Optional<Page<Comment>> known(Issue issue) {
+        return issue.talk()
+                .filter(talk -> talk.isEmpty() || !issue.project().serviceDesk())
+                .map(talk -> new Page<>(talk, talk.size()));
     }
 
     Page<Comment> comments(IssueId issue, int startAt) {

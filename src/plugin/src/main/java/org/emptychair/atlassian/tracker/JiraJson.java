@@ -40,6 +40,11 @@ final class JiraJson {
 
     private JiraJson() {}
 
+    /** Makes one thing of what begins at the parser, and leaves it at its end. */
+    interface Item<T> {
+        T read(JsonParser parser) throws IOException;
+    }
+
     /** Makes one thing of one node. */
     interface Shape<T> {
         T read(JsonNode node) throws IOException;
@@ -58,6 +63,18 @@ final class JiraJson {
     /** A page as Jira writes it, read item by item. */
     static <T> Page<T> page(InputStream body, String itemsField, Shape<T> shape)
             throws IOException {
+        return stream(
+                body,
+                itemsField,
+                parser -> {
+                    JsonNode node = parser.readValueAsTree();
+                    return shape.read(node);
+                });
+    }
+
+    /** The same, with items that are never whole in memory. */
+    static <T> Page<T> stream(InputStream body, String itemsField, Item<T> item)
+            throws IOException {
         List<T> items = new ArrayList<>();
         Optional<Integer> total = Optional.empty();
         boolean found = false;
@@ -68,7 +85,7 @@ final class JiraJson {
                 parser.nextToken();
                 if (name.equals(itemsField)) {
                     found = true;
-                    items(parser, shape, items);
+                    items(parser, item, items);
                 } else if (name.equals("total")) {
                     total = Optional.of(parser.getIntValue());
                 } else {
@@ -83,12 +100,11 @@ final class JiraJson {
         return new Page<>(items, total.get());
     }
 
-    private static <T> void items(JsonParser parser, Shape<T> shape, List<T> items)
+    private static <T> void items(JsonParser parser, Item<T> item, List<T> items)
             throws IOException {
         expect(parser.currentToken(), JsonToken.START_ARRAY);
         while (parser.nextToken() == JsonToken.START_OBJECT) {
-            JsonNode node = parser.readValueAsTree();
-            items.add(shape.read(node));
+            items.add(item.read(parser));
         }
         expect(parser.currentToken(), JsonToken.END_ARRAY);
     }

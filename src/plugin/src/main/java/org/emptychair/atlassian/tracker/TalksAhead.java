@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +28,7 @@ final class TalksAhead implements IssueTracker.Talks {
     private final JiraIssueTracker tracker;
     private final Iterator<Issue> next;
     private final int few;
+    private int waiting;
     private final Deque<Asked> asked = new ArrayDeque<>();
     private final ExecutorService threads;
 
@@ -37,7 +39,7 @@ final class TalksAhead implements IssueTracker.Talks {
         threads = Executors.newFixedThreadPool(few, TalksAhead::named);
     }
 
-    private record Asked(Issue issue, Future<Page<Comment>> answer) {}
+    private record Asked(Issue issue, boolean isKnown, Future<Page<Comment>> answer) {}
 
     private static Thread named(Runnable work) {
         Thread thread = new Thread(work, "empty-chair-comments");
@@ -60,15 +62,24 @@ final class TalksAhead implements IssueTracker.Talks {
     private Optional<Asked> turn() {
         askAhead();
         Optional<Asked> turn = Optional.ofNullable(asked.poll());
+        turn.filter(it -> !it.isKnown()).ifPresent(it -> waiting--);
         askAhead();
         return turn;
     }
 
     private void askAhead() {
-        while (asked.size() < few && next.hasNext()) {
-            Issue issue = next.next();
-            asked.add(new Asked(issue, threads.submit(() -> tracker.comments(issue.id(), 0))));
+        while (waiting < few && next.hasNext()) {
+            asked.add(ask(next.next()));
         }
+    }
+
+    private Asked ask(Issue issue) {
+        Optional<Page<Comment>> known = JiraIssueTracker.known(issue);
+        if (known.isPresent()) {
+            return new Asked(issue, true, CompletableFuture.completedFuture(known.get()));
+        }
+        waiting++;
+        return new Asked(issue, false, threads.submit(() -> tracker.comments(issue.id(), 0)));
     }
 
     private static Page<Comment> answer(Asked mine) {

@@ -13,24 +13,33 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.joda.time.DateTime;
 
 /** What JRJC sees of a Jira, field by field; made in a class loader of its own. */
-public final class JrjcReader implements Function<URI, Map<String, String>> {
+public final class JrjcReader implements Function<List<String>, Map<String, String>> {
+    private static final int PAGE = 250;
+
+    /** Jira's address, a JQL, and a person whose password is their name. */
     @Override
-    public Map<String, String> apply(URI jira) {
+    public Map<String, String> apply(List<String> question) {
         Map<String, String> fields = new TreeMap<>();
+        String name = question.get(2);
         JiraRestClient client =
                 new AsynchronousJiraRestClientFactory()
-                        .createWithBasicHttpAuthentication(jira, "marta", "marta");
+                        .createWithBasicHttpAuthentication(URI.create(question.get(0)), name, name);
         try {
-            SearchResult found =
-                    client.getSearchClient().searchJql("project = CARE", 1_000, 0, null).claim();
-            for (var brief : found.getIssues()) {
-                read(client.getIssueClient().getIssue(brief.getKey()).claim(), fields);
+            int total = 1;
+            for (int startAt = 0; startAt < total; startAt += PAGE) {
+                SearchResult found =
+                        client.getSearchClient()
+                                .searchJql(question.get(1), PAGE, startAt, Set.of("*all"))
+                                .claim();
+                found.getIssues().forEach(issue -> read(issue, fields));
+                total = found.getTotal();
             }
         } finally {
             close(client);
@@ -54,6 +63,9 @@ public final class JrjcReader implements Function<URI, Map<String, String>> {
         of.put("updated", instant(issue.getUpdateDate()));
         of.put("reporter", name(issue.getReporter()));
         of.put("assignee", name(issue.getAssignee()));
+        of.put(
+                "assignee's account",
+                Optional.ofNullable(issue.getAssignee()).map(BasicUser::getName));
         issue.getComments().forEach(comment -> read(comment, of));
     }
 

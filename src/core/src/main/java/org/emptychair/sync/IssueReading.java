@@ -19,6 +19,7 @@ import org.emptychair.contact.ContactId;
 import org.emptychair.contact.Customer;
 import org.emptychair.contact.Filing;
 import org.emptychair.contact.ScopeId;
+import org.emptychair.contact.Tag;
 import org.emptychair.contact.ThemeName;
 import org.emptychair.contact.Words;
 import org.emptychair.issue.Comment;
@@ -42,6 +43,7 @@ public final class IssueReading {
     private static final int NAME = 100;
     private static final int REFERENCE = 255;
     private static final int MOST_THEMES = 20;
+    private static final int MOST_TAGS = 50;
 
     private final Issue issue;
     private final OurSide ours;
@@ -188,7 +190,21 @@ public final class IssueReading {
                 .flatMap(component -> CleanText.of(component, NAME).stream())
                 .limit(MOST_THEMES)
                 .forEach(component -> themes.add(new ThemeName(component)));
-        return new Filing(Optional.empty(), themes, Optional.of(issue.key()), false);
+        return new Filing(Optional.empty(), themes, Optional.of(issue.key()), false, tags());
+    }
+
+    private SortedSet<Tag> tags() {
+        SortedSet<Tag> tags = new TreeSet<>();
+        issue.subject().requestType().ifPresent(it -> tag(Tag.Kind.REQUEST_TYPE, it, tags));
+        issue.subject().components().forEach(it -> tag(Tag.Kind.COMPONENT, it, tags));
+        issue.subject().labels().forEach(it -> tag(Tag.Kind.LABEL, it, tags));
+        return tags;
+    }
+
+    private static void tag(Tag.Kind kind, String word, SortedSet<Tag> tags) {
+        CleanText.of(word, NAME)
+                .filter(text -> tags.size() < MOST_TAGS)
+                .ifPresent(text -> tags.add(new Tag(kind, text)));
     }
 
     private static Customer customer(Person person) {

@@ -36,6 +36,7 @@ public final class InMemoryContacts implements Contacts {
 
     private final Map<ContactId, Contact> kept = new LinkedHashMap<>();
     private final Map<ThemeName, ThemeName> renamed = new HashMap<>();
+    private UnaryOperator<Contact> sorting = UnaryOperator.identity();
     private final Supplier<ZoneId> zone;
     private long version;
 
@@ -69,7 +70,7 @@ public final class InMemoryContacts implements Contacts {
 
     /** The themes of all contacts. */
     public synchronized Set<ThemeName> heard() {
-        return themesOf(List.copyOf(kept.values()));
+        return themesOf(sorted());
     }
 
     /** Calls a theme by another name, in contacts to come as well. */
@@ -85,6 +86,16 @@ public final class InMemoryContacts implements Contacts {
         return renamed.getOrDefault(name, name);
     }
 
+    /** Sorts every contact, from now on, whenever it is looked at. */
+    public synchronized void sortBy(UnaryOperator<Contact> rules) {
+        sorting = rules;
+        version++;
+    }
+
+    private List<Contact> sorted() {
+        return kept.values().stream().map(sorting).toList();
+    }
+
     public synchronized void touch() {
         version++;
     }
@@ -98,14 +109,12 @@ public final class InMemoryContacts implements Contacts {
         Filing it = contact.filing();
         SortedSet<ThemeName> themes =
                 it.themes().stream().map(name).collect(Collectors.toCollection(TreeSet::new));
-        return new ContactDraft(contact)
-                .filed(new Filing(it.department(), themes, it.issue(), it.publicPost()))
-                .contact();
+        return new ContactDraft(contact).filed(it.about(themes)).contact();
     }
 
     @Override
     public synchronized Optional<Contact> find(ContactId id) {
-        return Optional.ofNullable(kept.get(id));
+        return Optional.ofNullable(kept.get(id)).map(sorting);
     }
 
     @Override
@@ -113,7 +122,7 @@ public final class InMemoryContacts implements Contacts {
         if (limit < 1 || limit > BATCH) {
             throw new IllegalArgumentException("limit is 1 to 1000, was " + limit);
         }
-        List<Contact> sorted = kept.values().stream().sorted(NEWEST_FIRST).toList();
+        List<Contact> sorted = sorted().stream().sorted(NEWEST_FIRST).toList();
         int from = cursor.map(InMemoryContacts::position).orElse(0);
         int to = Math.min(from + limit, sorted.size());
         return new ContactPage(
@@ -255,7 +264,7 @@ public final class InMemoryContacts implements Contacts {
     }
 
     private Stream<Contact> in(Slice slice) {
-        return kept.values().stream()
+        return sorted().stream()
                 .filter(
                         contact ->
                                 slice.department().isEmpty()

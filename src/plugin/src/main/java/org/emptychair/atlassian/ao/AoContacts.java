@@ -23,6 +23,7 @@ import org.emptychair.quote.Hearing;
 import org.emptychair.setting.Settings;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.week.WeekRange;
+import org.emptychair.wocas.Retheming;
 
 /** Contacts and their counts in the tables of ActiveObjects. */
 public final class AoContacts implements Contacts {
@@ -34,6 +35,7 @@ public final class AoContacts implements Contacts {
     private final CountReader reader;
     private final ContactWriter writer;
     private final AoRecount recount;
+    private final AoRetheming retheming;
 
     public AoContacts(
             ActiveObjects ao, ClusterLockService locks, Settings settings, Hearing hearing) {
@@ -57,13 +59,21 @@ public final class AoContacts implements Contacts {
         reader = new CountReader(ao, state, filing, table);
         Bookkeeping bookkeeping = new Bookkeeping(ao, table);
         HeardForm heard = new HeardForm(hearing);
-        writer = new ContactWriter(ao, table, filing, bookkeeping, heard);
+        RuleBook book = new RuleBook(ao);
+        writer = new ContactWriter(ao, table, filing, bookkeeping, heard, book);
+        retheming =
+                new AoRetheming(turns, settings, state, book, table, filing, bookkeeping, atOnce);
         recount = new AoRecount(ao, turns, settings, table, bookkeeping, atOnce);
     }
 
     /** What counts these contacts again when the settings' zone has changed. */
     public Recount recount() {
         return recount;
+    }
+
+    /** What sorts these contacts again when rules have changed. */
+    public Retheming retheming() {
+        return retheming;
     }
 
     @Override

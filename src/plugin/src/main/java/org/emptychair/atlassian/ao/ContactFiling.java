@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Themes, departments and channels: names to the outside, ids in the rows. */
 final class ContactFiling {
+    private static final String NONE = "-";
+
     private final Names<ThemeRow> themes;
     private final Names<DepartmentRow> departments;
     private final Names<ChannelRow> channels;
@@ -125,7 +127,7 @@ final class ContactFiling {
                 contact.customer(),
                 contact.words(),
                 contact.answers(),
-                new Filing(filing.department(), themes, filing.issue(), filing.publicPost()));
+                filing.about(themes));
     }
 
     /** The names behind the ids of rows. */
@@ -138,8 +140,16 @@ final class ContactFiling {
         }
 
         Filing filingOf(ContactRow row) {
+            return filing(row, ids(row.getThemeIds()));
+        }
+
+        Filing sentFilingOf(ContactRow row) {
+            return filing(row, sent(row));
+        }
+
+        private Filing filing(ContactRow row, List<Integer> themeIds) {
             Set<ThemeName> names =
-                    ids(row.getThemeIds()).stream()
+                    themeIds.stream()
                             .map(id -> new ThemeName(known(themes, id)))
                             .collect(Collectors.toSet());
             return new Filing(
@@ -147,7 +157,8 @@ final class ContactFiling {
                             .map(id -> new Department(known(departments, id))),
                     new TreeSet<>(names),
                     Optional.ofNullable(row.getIssueKey()).map(IssueKey::new),
-                    row.getPublicPost() == 1);
+                    row.getPublicPost() == 1,
+                    Lines.tags(row.getTags()));
         }
 
         private static String known(Map<Integer, String> names, int id) {
@@ -165,6 +176,7 @@ final class ContactFiling {
         Set<Integer> channelIds = new HashSet<>();
         for (ContactRow row : rows) {
             themeIds.addAll(ids(row.getThemeIds()));
+            themeIds.addAll(sent(row));
             Optional.ofNullable(row.getDepartmentId()).ifPresent(departmentIds::add);
             channelIds.add(row.getChannelId());
         }
@@ -172,6 +184,19 @@ final class ContactFiling {
                 themes.namesOf(themeIds),
                 departments.namesOf(departmentIds),
                 channels.namesOf(channelIds));
+    }
+
+    /** The ids of the themes that a contact came with. */
+    static List<Integer> sent(ContactRow row) {
+        String sent = row.getSentIds();
+        return sent == null ? ids(row.getThemeIds()) : sent.equals(NONE) ? List.of() : ids(sent);
+    }
+
+    /** How they are written: not at all where rules changed nothing. */
+    static Optional<String> sent(List<Integer> sent, List<Integer> sorted) {
+        return Set.copyOf(sent).equals(Set.copyOf(sorted))
+                ? Optional.empty()
+                : Optional.of(written(sent).orElse(NONE));
     }
 
     static List<Integer> ids(@Nullable String written) {

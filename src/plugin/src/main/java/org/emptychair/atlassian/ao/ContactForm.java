@@ -2,28 +2,48 @@ package org.emptychair.atlassian.ao;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.emptychair.contact.Answers;
 import org.emptychair.contact.Contact;
 import org.emptychair.contact.ContactId;
 import org.emptychair.contact.Customer;
+import org.emptychair.contact.Filing;
 import org.emptychair.contact.IssueKey;
 import org.emptychair.contact.Words;
 import org.emptychair.quote.Heard;
+import org.emptychair.wocas.ThemeId;
+import org.emptychair.wocas.ThemeRules;
 import org.jspecify.annotations.Nullable;
 
 /** How a contact is written in its row and read from it. */
 final class ContactForm {
     private final ContactFiling.Ids ids;
     private final HeardForm hearing;
+    private final ThemeRules rules;
+    private final IdentityHashMap<Contact, List<Integer>> sorted = new IdentityHashMap<>();
 
-    ContactForm(ContactFiling.Ids ids, HeardForm hearing) {
+    ContactForm(ContactFiling.Ids ids, HeardForm hearing, ThemeRules rules) {
         this.ids = ids;
         this.hearing = hearing;
+        this.rules = rules;
     }
 
+    /** A contact under all its themes. */
     static Contact read(ContactRow row, ContactFiling.Filed filed) {
+        return read(row, filed, filed.filingOf(row));
+    }
+
+    /** A contact under the themes that it came with. */
+    static Contact readAsSent(ContactRow row, ContactFiling.Filed filed) {
+        return read(row, filed, filed.sentFilingOf(row));
+    }
+
+    private static Contact read(ContactRow row, ContactFiling.Filed filed, Filing filing) {
         return new Contact(
                 new ContactId(row.getSource(), row.getSourceId()),
                 Instant.ofEpochMilli(row.getSaidAt()),
@@ -36,7 +56,23 @@ final class ContactForm {
                         Optional.ofNullable(row.getFunctional()),
                         Optional.ofNullable(row.getAccessible()),
                         Optional.ofNullable(row.getEmotional())),
-                filed.filingOf(row));
+                filing);
+    }
+
+    private List<Integer> themesOf(Contact contact) {
+        return sorted.computeIfAbsent(contact, it -> sort(it, ids.themesOf(it), rules));
+    }
+
+    static List<Integer> sort(Contact contact, List<Integer> sent, ThemeRules rules) {
+        if (rules.isNone()) {
+            return sent;
+        }
+        Set<ThemeId> themes = sent.stream().map(ThemeId::new).collect(Collectors.toSet());
+        return rules.sort(contact, themes).stream().map(id -> (int) id.value()).toList();
+    }
+
+    private Optional<String> sentOf(Contact contact) {
+        return ContactFiling.sent(ids.themesOf(contact), themesOf(contact));
     }
 
     /** The fields of a new row. */
@@ -56,7 +92,10 @@ final class ContactForm {
         contact.answers().accessible().ifPresent(it -> fields.put("ACCESSIBLE", it));
         contact.answers().emotional().ifPresent(it -> fields.put("EMOTIONAL", it));
         ids.departmentOf(contact).ifPresent(it -> fields.put("DEPARTMENT_ID", it));
-        ContactFiling.written(ids.themesOf(contact)).ifPresent(it -> fields.put("THEME_IDS", it));
+        ContactFiling.written(themesOf(contact)).ifPresent(it -> fields.put("THEME_IDS", it));
+        sentOf(contact).ifPresent(it -> fields.put("SENT_IDS", it));
+        Optional.ofNullable(Lines.written(contact.filing().tags()))
+                .ifPresent(it -> fields.put("TAGS", it));
         contact.filing().issue().ifPresent(it -> fields.put("ISSUE_KEY", it.text()));
         fields.put("PUBLIC_POST", contact.filing().publicPost() ? 1 : 0);
         hearing.add(fields, contact, heard);
@@ -77,7 +116,9 @@ final class ContactForm {
         row.setAccessible(orNull(answers.accessible()));
         row.setEmotional(orNull(answers.emotional()));
         row.setDepartmentId(orNull(ids.departmentOf(contact)));
-        row.setThemeIds(orNull(ContactFiling.written(ids.themesOf(contact))));
+        row.setThemeIds(orNull(ContactFiling.written(themesOf(contact))));
+        row.setSentIds(orNull(sentOf(contact)));
+        row.setTags(Lines.written(contact.filing().tags()));
         row.setIssueKey(orNull(contact.filing().issue().map(IssueKey::text)));
         row.setPublicPost(contact.filing().publicPost() ? 1 : 0);
         hearing.replace(row, contact, heard);
@@ -91,7 +132,7 @@ final class ContactForm {
                 contact.at(),
                 ids.departmentOf(contact).orElse(Cell.NO_DEPARTMENT),
                 ids.channelOf(contact),
-                ids.themesOf(contact),
+                themesOf(contact),
                 contact.filing().issue().map(IssueKey::text),
                 contact.answers().helped(),
                 heard.tone(),

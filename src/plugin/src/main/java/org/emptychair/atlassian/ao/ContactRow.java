@@ -108,6 +108,17 @@ public interface ContactRow extends Entity {
 
     void setThemeIds(@Nullable String themeIds);
 
+    /** Ids of the themes that it came with, where rules made others of them; "-" for none. */
+    @Nullable String getSentIds();
+
+    void setSentIds(@Nullable String sentIds);
+
+    /** What the source filed it under, one a line. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getTags();
+
+    void setTags(@Nullable String tags);
+
     @Indexed
     @Nullable String getIssueKey();
 

@@ -54,6 +54,14 @@ final class ContactTable {
                 ao.find(ContactRow.class, query.order("SAID_AT DESC, ID DESC").limit(limit)));
     }
 
+    /** Whole rows by their ids, from the first after an id. */
+    List<ContactRow> wholeAfter(int id, int limit) {
+        return List.of(
+                ao.find(
+                        ContactRow.class,
+                        Query.select().where("ID > ?", id).order("ID ASC").limit(limit)));
+    }
+
     Optional<Instant> earliest() {
         return edge("SAID_AT ASC");
     }

@@ -23,18 +23,21 @@ final class ContactWriter {
     private final ContactFiling filing;
     private final Bookkeeping bookkeeping;
     private final HeardForm hearing;
+    private final RuleBook rules;
 
     ContactWriter(
             ActiveObjects ao,
             ContactTable table,
             ContactFiling filing,
             Bookkeeping bookkeeping,
-            HeardForm hearing) {
+            HeardForm hearing,
+            RuleBook rules) {
         this.ao = ao;
         this.hearing = hearing;
         this.table = table;
         this.filing = filing;
         this.bookkeeping = bookkeeping;
+        this.rules = rules;
     }
 
     List<Outcome> write(CountStateRow state, List<Contact> asSent) {
@@ -82,7 +85,7 @@ final class ContactWriter {
     private Map<String, Contact> read(Map<String, ContactRow> rows) {
         ContactFiling.Filed filed = filing.namesOf(rows.values());
         Map<String, Contact> contacts = new HashMap<>();
-        rows.forEach((key, row) -> contacts.put(key, ContactForm.read(row, filed)));
+        rows.forEach((key, row) -> contacts.put(key, ContactForm.readAsSent(row, filed)));
         return contacts;
     }
 
@@ -95,7 +98,7 @@ final class ContactWriter {
 
     private void write(
             CountStateRow state, Map<String, Contact> changed, Map<String, ContactRow> rows) {
-        ContactForm form = new ContactForm(filing.idsOf(changed.values()), hearing);
+        ContactForm form = new ContactForm(filing.idsOf(changed.values()), hearing, rules.rules());
         Map<String, Heard> heard = new HashMap<>();
         changed.forEach((key, contact) -> heard.put(key, hearing.hear(contact)));
         List<Counted> old = rows.values().stream().map(ContactTable::counted).toList();

@@ -25,6 +25,27 @@ public interface ThemeRow extends NamedRow {
 
     void setMuted(@Nullable Integer muted);
 
+    /** Phrases of its rule, one a line. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getPhrases();
+
+    void setPhrases(@Nullable String phrases);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getNotPhrases();
+
+    void setNotPhrases(@Nullable String notPhrases);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getTags();
+
+    void setTags(@Nullable String tags);
+
+    /** The theme that it was split from. */
+    @Nullable Integer getWithinId();
+
+    void setWithinId(@Nullable Integer withinId);
+
     @StringLength(450)
     @Nullable String getLineText();
 

@@ -54,6 +54,9 @@ import org.emptychair.setting.Settings;
 import org.emptychair.view.Templates;
 import org.emptychair.view.Texts;
 import org.emptychair.wocas.LiveFindings;
+import org.emptychair.wocas.Retheming;
+import org.emptychair.wocas.RuleTrial;
+import org.emptychair.wocas.Rules;
 import org.emptychair.wocas.Themes;
 
 /**
@@ -124,6 +127,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
                     opened.recountJob().close();
                     opened.importing().end();
                     opened.syncing().end();
+                    opened.theming().end();
                 });
         running = Optional.empty();
     }
@@ -134,7 +138,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Scopes scopes = new AoScopes(services.database(), services.locks());
         Recounting recounting = new Recounting(contacts.recount());
         Syncing syncing = syncing(contacts, scopes);
-        Theming theming = Theming.of(services, contacts, settings);
+        Theming theming = Theming.of(services, contacts, settings, clock);
         LiveChair.Stores stores =
                 new LiveChair.Stores(
                         contacts,
@@ -161,6 +165,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         running = Optional.of(opened);
         opened.recountJob().start(clock.instant().plus(RECOUNT_EVERY), RECOUNT_EVERY);
         opened.syncing().begin(clock);
+        opened.theming().begin(clock);
     }
 
     private static Hearing hearing() {
@@ -197,6 +202,11 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Desk.offer(IssueNames.class, new AoIssueNames(services.database()));
         Desk.offer(Contacts.class, opened.contacts());
         Desk.offer(Themes.class, opened.theming().themes());
+        Desk.offer(Rules.class, opened.theming().rules());
+        Desk.offer(Retheming.class, opened.theming().retheming());
+        Desk.offer(
+                RuleTrial.class,
+                new RuleTrial(opened.contacts(), opened.theming().themes(), settings, clock));
         Desk.offer(LiveFindings.class, opened.theming().findings());
         Desk.offer(Scopes.class, opened.scopes());
         Desk.offer(Complaints.class, opened.syncing().complaints());

@@ -27,6 +27,8 @@ import org.emptychair.signal.Evidence;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.wocas.LiveFindings;
 import org.emptychair.wocas.OwnersLine;
+import org.emptychair.wocas.Rule;
+import org.emptychair.wocas.Rules;
 import org.emptychair.wocas.Theme;
 import org.emptychair.wocas.ThemeId;
 import org.emptychair.wocas.Themes;
@@ -114,7 +116,12 @@ public class ThemesResource {
     public Response remove(@PathParam("id") String id) {
         return Reply.done(
                 () -> {
-                    if (!themes().remove(id(id))) {
+                    Themes themes = themes();
+                    ThemeId theme = id(id);
+                    if (Desk.ask(Rules.class).all().containsKey(theme)) {
+                        Desk.ask(Rules.class).keep(theme, Rule.NONE);
+                    }
+                    if (!themes.remove(theme)) {
                         throw Refusal.notFound();
                     }
                 });
@@ -184,7 +191,7 @@ public class ThemesResource {
     }
 
     /** What is no id is the id of nothing. */
-    private static ThemeId id(String text) {
+    static ThemeId id(String text) {
         try {
             return new ThemeId(Long.parseLong(text));
         } catch (IllegalArgumentException none) {

@@ -51,6 +51,7 @@ final class Database implements AutoCloseable {
                     DepartmentRow.class,
                     LeaderRow.class,
                     ReadIssueRow.class,
+                    RethemingRow.class,
                     ScopeRow.class,
                     ScopeStateRow.class,
                     ServiceTimeRow.class,
@@ -116,6 +117,7 @@ final class Database implements AutoCloseable {
         ao.deleteWithSQL(DepartmentRow.class, EVERY);
         ao.deleteWithSQL(LeaderRow.class, EVERY);
         ao.deleteWithSQL(ReadIssueRow.class, EVERY);
+        ao.deleteWithSQL(RethemingRow.class, EVERY);
         ao.deleteWithSQL(ScopeRow.class, EVERY);
         ao.deleteWithSQL(ScopeStateRow.class, EVERY);
         ao.deleteWithSQL(ServiceTimeRow.class, EVERY);

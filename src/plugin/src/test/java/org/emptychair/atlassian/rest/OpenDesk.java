@@ -31,8 +31,12 @@ import org.emptychair.setting.Secrets;
 import org.emptychair.setting.Settings;
 import org.emptychair.view.PropertyTexts;
 import org.emptychair.view.Texts;
+import org.emptychair.wocas.InMemoryRules;
 import org.emptychair.wocas.InMemoryThemes;
 import org.emptychair.wocas.LiveFindings;
+import org.emptychair.wocas.Retheming;
+import org.emptychair.wocas.RuleTrial;
+import org.emptychair.wocas.Rules;
 import org.emptychair.wocas.Themes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +48,7 @@ abstract class OpenDesk {
     final Settings settings = new InMemorySettings();
     final InMemoryContacts contacts = new InMemoryContacts(() -> ZoneOffset.UTC);
     final Themes themes = new InMemoryThemes(contacts);
+    final Rules rules = new InMemoryRules(contacts, themes);
     final Scopes scopes = new InMemoryScopes();
     boolean admin = true;
     boolean editor = true;
@@ -58,6 +63,9 @@ abstract class OpenDesk {
         Desk.offer(Contacts.class, contacts);
         Desk.offer(Scopes.class, scopes);
         Desk.offer(Themes.class, themes);
+        Desk.offer(Rules.class, rules);
+        Desk.offer(Retheming.class, new Sorted());
+        Desk.offer(RuleTrial.class, new RuleTrial(contacts, themes, settings, CLOCK));
         Desk.offer(LiveFindings.class, new LiveFindings(contacts, themes, settings));
         Desk.offer(People.class, new Caller());
         Desk.offer(Pages.class, new FewPages());
@@ -99,6 +107,19 @@ abstract class OpenDesk {
         @Override
         public boolean isCustomerService() {
             return admin;
+        }
+    }
+
+    /** Contacts in memory are always sorted. */
+    private static final class Sorted implements Retheming {
+        @Override
+        public Progress progress() {
+            return new Progress(0, 0, true, Optional.empty());
+        }
+
+        @Override
+        public Progress step() {
+            return progress();
         }
     }
 

@@ -140,9 +140,35 @@ class RedactorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "@", "a@", "1", "1 ", "+1", "12-", ":", "a:", "f:", "www.", "://?", "Dear ",
-                "Dear A", "[name]", "[", "\"@", "\"a", "GB82", "Thanks\n", "ß", "\uffff", "a.a@",
-                "é", "Marta ", "x'", "1(0)", "4111 ", "00", "李"
+                "@",
+                "a@",
+                "1",
+                "1 ",
+                "+1",
+                "12-",
+                ":",
+                "a:",
+                "f:",
+                "www.",
+                "://?",
+                "Dear ",
+                "Dear A",
+                "[name]",
+                "[",
+                "\"@",
+                "\"a",
+                "GB82",
+                "Thanks\n",
+                "ß",
+                "\uffff",
+                "a.a@",
+                "é",
+                "Marta ",
+                "x'",
+                "1(0)",
+                "4111 ",
+                "00",
+                "李"
             })
     void aLongTextOfOneThingEnds(String piece) {
         // Quadratic rules would need minutes for each of these.

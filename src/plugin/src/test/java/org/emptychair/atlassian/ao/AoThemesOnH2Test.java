@@ -32,8 +32,7 @@ class AoThemesOnH2Test extends ThemesContract {
 
     @Override
     protected Contacts contacts() {
-        return new AoContacts(
-                database.ao(), locks, settings, AoContactsContract.HEARING);
+        return new AoContacts(database.ao(), locks, settings, AoContactsContract.HEARING);
     }
 
     @Override

@@ -39,6 +39,7 @@
         panel.querySelectorAll('details').forEach(function (it, at) {
             it.open = Boolean(open[at]);
         });
+        offerAll(panel);
         panel.dataset.ecPending = fresh.dataset.ecPending || '0';
         status.textContent = status.dataset.ecFilled;
     }
@@ -66,7 +67,55 @@
         }
     }
 
+    /** The body of a form: texts, and what its fields say to be a number or a list. */
+    function body(form) {
+        const sent = {};
+        Array.from(form.elements).forEach(function (field) {
+            const value = field.value.trim();
+            if (!field.name || value === '') {
+                return;
+            }
+            const as = field.dataset.ecAs;
+            sent[field.name] = as === 'number' ? Number(value) : as === 'list' ? value.split(',') : value;
+        });
+        return JSON.stringify(sent);
+    }
+
+    async function send(form) {
+        const wrong = form.querySelector('.wrong');
+        wrong.textContent = '';
+        try {
+            const answer = await fetch(form.action, {
+                method: 'POST',
+                headers: {'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check', Accept: 'application/json'},
+                body: body(form)
+            });
+            if (!answer.ok) {
+                const problem = await answer.json();
+                throw new Error(problem.detail || problem.title);
+            }
+        } catch (failed) {
+            wrong.textContent = failed.message;
+            return;
+        }
+        window.location.reload();
+    }
+
+    /** Forms are of use only where they can be sent. */
+    function offer(form) {
+        form.closest('details').hidden = false;
+        form.addEventListener('submit', function (event) {
+            event.preventDefault();
+            send(form);
+        });
+    }
+
+    function offerAll(panel) {
+        panel.querySelectorAll('form[data-ec-form]').forEach(offer);
+    }
+
     function begin() {
+        document.querySelectorAll('article.ec').forEach(offerAll);
         const panels = Array.from(document.querySelectorAll('article.ec[data-ec-panel]'));
         if (panels.length > 0) {
             complete(panels, 1);

@@ -1,13 +1,16 @@
 package org.emptychair.view;
 
+import org.emptychair.chair.SeenChair;
+import org.emptychair.contact.Department;
+import org.emptychair.contact.IssueKey;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.emptychair.chair.SeenChair;
-import org.emptychair.contact.Department;
-import org.emptychair.contact.IssueKey;
 
 /**
  * A chair and how a page wishes to show it.
@@ -34,19 +37,35 @@ public record Panel(
     }
 
     /**
+     * How the page's script reaches us, and what the reader may do there.
+     *
+     * @param rest the address of our REST
+     * @param page the page's number
+     * @param edits whether the reader may change the page
+     * @param leads whether the reader is one of the leaders
+     */
+    public record Reach(String rest, long page, boolean edits, boolean leads) {
+        /** Where the chair of the page is asked for. */
+        public String chair() {
+            return rest + "/chair?pageId=" + page;
+        }
+    }
+
+    /**
      * The same panel on a page that can be looked at.
      *
      * @param jiraUrl where issues lead to
-     * @param restUrl where the script asks for what is not known yet
+     * @param reach how the page's script reaches us; absent for a page that is not stored
      */
-    public Panel onScreen(Optional<String> jiraUrl, Optional<String> restUrl) {
+    public Panel onScreen(Optional<String> jiraUrl, Optional<Reach> reach) {
         State linked =
                 new State(
                         state.heardAnything(),
                         state.recount(),
                         state.settingsUrl(),
+                        state.openJql(),
                         jiraUrl,
-                        restUrl);
+                        reach);
         return new Panel(chair, zone, sections, departments, rows, meeting, linked);
     }
 
@@ -56,19 +75,38 @@ public record Panel(
      * @param heardAnything whether any customer ever told us anything
      * @param recount how far a running recount has come, in percent
      * @param settingsUrl where the reader can change the settings, if the reader may
+     * @param openJql the search that finds all open complaints, when there is a scope of them
      * @param jiraUrl where people reach the Jira that is read
-     * @param restUrl where the script asks for what is not known yet
+     * @param reach how the page's script reaches us; absent for a page that is not stored
      */
     public record State(
             boolean heardAnything,
             Optional<Integer> recount,
             Optional<String> settingsUrl,
+            Optional<String> openJql,
             Optional<String> jiraUrl,
-            Optional<String> restUrl) {
+            Optional<Reach> reach) {
         /** Of a panel that leads nowhere but to the settings. */
         public State(
-                boolean heardAnything, Optional<Integer> recount, Optional<String> settingsUrl) {
-            this(heardAnything, recount, settingsUrl, Optional.empty(), Optional.empty());
+                boolean heardAnything,
+                Optional<Integer> recount,
+                Optional<String> settingsUrl,
+                Optional<String> openJql) {
+            this(heardAnything, recount, settingsUrl, openJql, Optional.empty(), Optional.empty());
+        }
+
+        /** All open complaints in Jira; absent where that is not known. */
+        public Optional<Piece> allOpen(String text) {
+            return openJql.flatMap(
+                    jql ->
+                            jiraUrl.map(
+                                    url ->
+                                            Piece.link(
+                                                    text,
+                                                    url
+                                                            + "/issues/?jql="
+                                                            + URLEncoder.encode(
+                                                                    jql, StandardCharsets.UTF_8))));
         }
 
         /** An issue's key, leading to it where that is known. */

@@ -5,10 +5,7 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.renderer.RenderContextOutputType;
 import com.atlassian.sal.api.UrlMode;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+
 import org.emptychair.atlassian.panel.WrongParameters;
 import org.emptychair.atlassian.sal.Build;
 import org.emptychair.atlassian.sal.Incident;
@@ -19,6 +16,11 @@ import org.emptychair.view.panel.ChairView;
 import org.emptychair.view.panel.ChairViews;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The chair in a page. Whatever happens, it stays in its own box. */
 public final class EmptyChairMacro implements Macro {
@@ -71,7 +73,7 @@ public final class EmptyChairMacro implements Macro {
                 root.people().isAdmin() ? Optional.of(root.settingsUrl()) : Optional.empty();
         Panel panel = running.panels().read(parameters, root.texts(), settingsUrl);
         return isOnScreen(context)
-                ? fill("chair/chair.vm", panel.onScreen(jiraUrl(), restUrl(context)))
+                ? fill("chair/chair.vm", panel.onScreen(jiraUrl(), reach(context)))
                 : fill("chair/chair-table.vm", panel);
     }
 
@@ -80,16 +82,20 @@ public final class EmptyChairMacro implements Macro {
         return root.templates().fill(template, root.texts(), Map.of("chair", view)).markup();
     }
 
-    /** Where the script asks again; a page that is not stored yet has no such place. */
-    private Optional<String> restUrl(ConversionContext context) {
+    /** A page that is not stored yet has no place that the script could ask for. */
+    private Optional<Panel.Reach> reach(ConversionContext context) {
+        String rest =
+                root.host().application().getBaseUrl(UrlMode.RELATIVE) + "/rest/empty-chair/1.0";
         return Optional.ofNullable(context.getEntity())
                 .map(ContentEntityObject::getId)
                 .filter(id -> id > 0)
                 .map(
                         id ->
-                                root.host().application().getBaseUrl(UrlMode.RELATIVE)
-                                        + "/rest/empty-chair/1.0/chair?pageId="
-                                        + id);
+                                new Panel.Reach(
+                                        rest,
+                                        id,
+                                        new ConfluencePages(root.services()).mayEdit(id),
+                                        false));
     }
 
     private Optional<String> jiraUrl() {

@@ -1,13 +1,5 @@
 package org.emptychair.atlassian.panel;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.emptychair.chair.Chair;
 import org.emptychair.chair.LiveChair;
 import org.emptychair.chair.Request;
@@ -19,7 +11,17 @@ import org.emptychair.contact.Scopes;
 import org.emptychair.contact.Slice;
 import org.emptychair.setting.Settings;
 import org.emptychair.view.Panel;
+import org.emptychair.view.Section;
 import org.emptychair.view.Texts;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads the chair that a page asks for. */
 public final class Panels {
@@ -58,7 +60,24 @@ public final class Panels {
                 new Panel.State(
                         stores.contacts().earliest().isPresent(),
                         stores.recount().get(),
-                        settingsUrl));
+                        settingsUrl,
+                        openJql(parameters)));
+    }
+
+    /** What finds the open complaints of the scopes that the page names, or of all. */
+    private Optional<String> openJql(PanelParameters parameters) {
+        if (!parameters.sections().contains(Section.COMPLAINTS)) {
+            return Optional.empty();
+        }
+        return scopes.all().values().stream()
+                .filter(scope -> scope.kind() == Scope.Kind.COMPLAINTS)
+                .filter(
+                        scope ->
+                                parameters.scopes().isEmpty()
+                                        || parameters.scopes().contains(scope.name()))
+                .map(scope -> "(" + scope.jql() + ")")
+                .reduce((one, other) -> one + " OR " + other)
+                .map(all -> "(" + all + ") AND resolution is EMPTY");
     }
 
     private static Set<ScopeId> scopes(

@@ -1,7 +1,5 @@
 package org.emptychair.view.panel;
 
-import java.util.List;
-import java.util.Optional;
 import org.emptychair.chair.Chair;
 import org.emptychair.chair.Seat;
 import org.emptychair.view.Discretion;
@@ -11,18 +9,23 @@ import org.emptychair.view.Phrases;
 import org.emptychair.view.Section;
 import org.emptychair.view.Texts;
 
+import java.util.List;
+import java.util.Optional;
+
 /** Puts a chair into words and lines for one reader. */
 public final class ChairViews {
     private final Panel panel;
     private final Chair chair;
     private final Phrases phrases;
     private final Moments moments;
+    private final ActionWords actions;
 
     private ChairViews(Panel panel, Texts texts) {
         this.panel = panel;
         this.chair = panel.chair().parts();
         this.phrases = new Phrases(texts, new Discretion(panel.chair().mode()));
         this.moments = new Moments(phrases, chair.asOf(), panel.zone());
+        this.actions = new ActionWords(panel, phrases);
     }
 
     public static ChairView of(Panel panel, Texts texts) {
@@ -48,8 +51,9 @@ public final class ChairViews {
                 decisions(),
                 chair.leaders()
                         .filter(any -> shows(Section.LEADERS))
-                        .map(new LeaderWords(phrases)::of),
-                new FooterWords(phrases).of(panel.zone()),
+                        .map(it -> new LeaderWords(phrases).of(it, actions.leaders())),
+                new FooterWords(phrases)
+                        .of(chair.reading().freshness().sources().size(), panel.zone()),
                 refresh());
     }
 
@@ -62,15 +66,15 @@ public final class ChairViews {
     private Optional<DecisionsView> decisions() {
         return chair.decisions()
                 .filter(any -> shows(Section.DECISIONS))
-                .map(it -> new DecisionWords(panel, phrases, moments).of(it, panel.rows()));
+                .map(it -> new DecisionWords(panel, phrases, moments).of(it, actions.decisions()));
     }
 
     private Optional<ChairView.Refresh> refresh() {
         int pending = panel.chair().pending().size();
         return panel.state()
-                .restUrl()
+                .reach()
                 .filter(any -> pending > 0)
-                .map(address -> new ChairView.Refresh(address, pending));
+                .map(reach -> new ChairView.Refresh(reach.chair(), pending));
     }
 
     private boolean shows(Section section) {
@@ -92,6 +96,9 @@ public final class ChairViews {
         boolean arriving = chair.reading().freshness().isArriving();
         return unknown && !arriving
                 ? Optional.empty()
-                : Optional.of(new SeatWords(panel, phrases, moments).of(chair.seat()));
+                : Optional.of(
+                        new SeatWords(panel, phrases, moments)
+                                .of(chair.seat())
+                                .offering(actions.seat(chair.seat())));
     }
 }

@@ -1,6 +1,5 @@
 package org.emptychair.view.panel;
 
-import java.util.List;
 import org.emptychair.chair.ComplaintLine;
 import org.emptychair.chair.OpenComplaints;
 import org.emptychair.chair.Part;
@@ -12,6 +11,8 @@ import org.emptychair.view.Panel;
 import org.emptychair.view.Phrases;
 import org.emptychair.view.Piece;
 import org.emptychair.view.Tone;
+
+import java.util.List;
 
 /** Puts open complaints into rows. */
 final class ComplaintWords {
@@ -31,9 +32,21 @@ final class ComplaintWords {
                 complaints.open() == 0
                         ? ""
                         : phrases.plural("emptychair.complaints.count.", complaints.open()),
-                List.of(),
+                all(complaints),
                 shown,
                 note(complaints, shown.isEmpty()));
+    }
+
+    /** Only for who sees issues here: whom Jira would turn away is not sent there. */
+    private List<Piece> all(OpenComplaints complaints) {
+        boolean named = panel.chair().mode() == Mode.AS_VIEWER;
+        return named && complaints.open() > 0
+                ? panel
+                        .state()
+                        .allOpen(phrases.counted("emptychair.complaints.all.", complaints.open()))
+                        .stream()
+                        .toList()
+                : List.of();
     }
 
     private String note(OpenComplaints complaints, boolean empty) {

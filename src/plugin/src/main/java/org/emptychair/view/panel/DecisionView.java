@@ -1,7 +1,8 @@
 package org.emptychair.view.panel;
 
-import java.util.List;
 import org.emptychair.view.Piece;
+
+import java.util.List;
 
 /**
  * One decision.
@@ -10,16 +11,9 @@ import org.emptychair.view.Piece;
  * @param statement what was decided
  * @param facts its owner, day, whom it serves, and what was expected
  * @param outcome whether it helped
- * @param actions what can be done with it
  */
-public record DecisionView(
-        String state,
-        String statement,
-        List<Piece> facts,
-        FindingView outcome,
-        List<ActionView> actions) {
+public record DecisionView(String state, String statement, List<Piece> facts, FindingView outcome) {
     public DecisionView {
         facts = List.copyOf(facts);
-        actions = List.copyOf(actions);
     }
 }

@@ -1,9 +1,5 @@
 package org.emptychair.view.panel;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.emptychair.chair.Decided;
 import org.emptychair.chair.DecisionLine;
 import org.emptychair.chair.Helped;
@@ -19,6 +15,11 @@ import org.emptychair.view.Panel;
 import org.emptychair.view.Phrases;
 import org.emptychair.view.Piece;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /** Puts decisions that come back to a meeting into rows. */
 final class DecisionWords {
     private final Panel panel;
@@ -31,9 +32,10 @@ final class DecisionWords {
         this.moments = moments;
     }
 
-    DecisionsView of(Decided decided, int rows) {
-        List<DecisionView> shown = decided.lines().stream().limit(rows).map(this::row).toList();
-        return new DecisionsView(List.of(), shown, note(decided, shown.size()));
+    DecisionsView of(Decided decided, List<FormView> forms) {
+        List<DecisionView> shown =
+                decided.lines().stream().limit(panel.rows()).map(this::row).toList();
+        return new DecisionsView(forms, shown, note(decided, shown.size()));
     }
 
     private String note(Decided decided, int shown) {
@@ -63,8 +65,7 @@ final class DecisionWords {
                 phrases.say("emptychair.decisions.word." + word(line)),
                 decision.terms().statement(),
                 facts,
-                line.helped().map(this::outcome).orElse(FindingView.NONE),
-                List.of());
+                line.helped().map(this::outcome).orElse(FindingView.NONE));
     }
 
     private static String word(DecisionLine line) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param note what is said when there are none, or more, or not all are known yet; empty for
  *     nothing
  */
-public record DecisionsView(List<ActionView> actions, List<DecisionView> rows, String note) {
+public record DecisionsView(List<FormView> actions, List<DecisionView> rows, String note) {
     public DecisionsView {
         actions = List.copyOf(actions);
         rows = List.copyOf(rows);

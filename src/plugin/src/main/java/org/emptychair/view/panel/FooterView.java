@@ -7,11 +7,9 @@ import java.util.List;
  *
  * @param sources what it is counted from; empty when that is not known
  * @param counted how it is counted, one sentence each
- * @param actions to close the meeting
  */
-public record FooterView(String sources, List<String> counted, List<ActionView> actions) {
+public record FooterView(String sources, List<String> counted) {
     public FooterView {
         counted = List.copyOf(counted);
-        actions = List.copyOf(actions);
     }
 }

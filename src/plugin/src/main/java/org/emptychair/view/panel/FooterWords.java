@@ -1,12 +1,13 @@
 package org.emptychair.view.panel;
 
-import java.time.ZoneId;
-import java.util.List;
 import org.emptychair.chair.Helpful;
 import org.emptychair.signal.XmrLimits;
 import org.emptychair.view.Discretion;
 import org.emptychair.view.Phrases;
 import org.emptychair.view.ZoneNames;
+
+import java.time.ZoneId;
+import java.util.List;
 
 /** Says how everything on the panel is counted. */
 final class FooterWords {
@@ -16,9 +17,9 @@ final class FooterWords {
         this.phrases = phrases;
     }
 
-    FooterView of(ZoneId zone) {
+    FooterView of(int scopes, ZoneId zone) {
         return new FooterView(
-                "",
+                scopes == 0 ? "" : phrases.counted("emptychair.footer.scopes.", scopes),
                 List.of(
                         phrases.say("emptychair.counted.contact"),
                         phrases.say("emptychair.counted.week", ZoneNames.of(zone)),
@@ -32,7 +33,6 @@ final class FooterWords {
                         phrases.say("emptychair.counted.signals"),
                         phrases.say("emptychair.counted.colour"),
                         phrases.say(
-                                "emptychair.counted.shared", phrases.number(Discretion.FEWEST))),
-                List.of());
+                                "emptychair.counted.shared", phrases.number(Discretion.FEWEST))));
     }
 }

@@ -1,13 +1,14 @@
 package org.emptychair.view.panel;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.emptychair.servicetime.Baseline;
 import org.emptychair.servicetime.ShareRange;
 import org.emptychair.servicetime.TeamTime;
 import org.emptychair.view.Phrases;
 import org.emptychair.view.chart.BarView;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Puts the leaders' week into rows, or into the team's one line. */
 final class LeaderWords {
@@ -19,14 +20,14 @@ final class LeaderWords {
         this.phrases = phrases;
     }
 
-    LeadersView of(TeamTime time) {
+    LeadersView of(TeamTime time, List<FormView> forms) {
         List<LeaderView> rows = time.rows().stream().map(row -> row(row, time.goal())).toList();
         boolean all = time.team().filter(team -> team.leaders() > rows.size()).isEmpty();
         String team = rows.isEmpty() || !all ? time.team().map(this::team).orElse("") : "";
         boolean nothing = rows.isEmpty() && team.isEmpty();
         return new LeadersView(
                 nothing ? "" : about(time, !rows.isEmpty()),
-                List.of(),
+                forms,
                 rows,
                 team,
                 nothing ? phrases.say("emptychair.leaders.none") : "");

@@ -12,7 +12,7 @@ import java.util.List;
  * @param note what is said when nobody has logged time, or few have; empty for nothing
  */
 public record LeadersView(
-        String about, List<ActionView> actions, List<LeaderView> rows, String team, String note) {
+        String about, List<FormView> actions, List<LeaderView> rows, String team, String note) {
     public LeadersView {
         actions = List.copyOf(actions);
         rows = List.copyOf(rows);

@@ -1,7 +1,8 @@
 package org.emptychair.view.panel;
 
-import java.util.List;
 import org.emptychair.view.Piece;
+
+import java.util.List;
 
 /**
  * Who sits in the chair.
@@ -21,11 +22,16 @@ public record SeatView(
         List<Piece> facts,
         String question,
         List<Piece> promise,
-        List<ActionView> actions) {
+        List<FormView> actions) {
     public SeatView {
         quote = List.copyOf(quote);
         facts = List.copyOf(facts);
         promise = List.copyOf(promise);
         actions = List.copyOf(actions);
+    }
+
+    /** The same seat, with what can be done about it. */
+    SeatView offering(List<FormView> forms) {
+        return new SeatView(kind, quote, lead, facts, question, promise, forms);
     }
 }

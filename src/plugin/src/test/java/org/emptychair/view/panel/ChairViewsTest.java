@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.emptychair.TestWorld.BERLIN;
 import static org.emptychair.TestWorld.FINANCE;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
 import org.emptychair.chair.ChairDraft;
 import org.emptychair.chair.SeenChair;
 import org.emptychair.setting.Mode;
@@ -18,6 +15,10 @@ import org.emptychair.view.Texts;
 import org.emptychair.view.chart.Chart;
 import org.emptychair.view.chart.LineView;
 import org.junit.jupiter.api.Test;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 
 class ChairViewsTest {
     private final Texts texts = new PropertyTexts();
@@ -49,8 +50,9 @@ class ChairViewsTest {
                         seen.parts().themes().isPresent(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.of("(project = CARE) AND resolution is EMPTY"),
                         Optional.of("https://jira.example.org"),
-                        Optional.of("/rest/chair?pageId=7")));
+                        Optional.of(new Panel.Reach("/rest", 7, true, true))));
     }
 
     private ChairView view(Mode mode, int helped, int notHelped, int... contacted) {

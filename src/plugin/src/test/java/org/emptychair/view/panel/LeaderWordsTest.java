@@ -2,8 +2,6 @@ package org.emptychair.view.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import org.emptychair.leader.PersonKey;
 import org.emptychair.servicetime.Baseline;
 import org.emptychair.servicetime.CallDays;
@@ -19,6 +17,9 @@ import org.emptychair.view.PropertyTexts;
 import org.emptychair.week.IsoWeek;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+import java.util.Optional;
+
 class LeaderWordsTest {
     private static final ShareRange RANGE = new ShareRange(45, 65, Standing.NOT_YET_KNOWN);
 
@@ -32,7 +33,8 @@ class LeaderWordsTest {
                                 Optional.of(new Programme.Day(37, 90)),
                                 Visibility.TEAM,
                                 rows,
-                                team));
+                                team),
+                        List.of());
     }
 
     private static TeamTime.Row row(ShareRange share, Optional<Baseline> before, int open) {

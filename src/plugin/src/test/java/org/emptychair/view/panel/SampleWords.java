@@ -1,11 +1,12 @@
 package org.emptychair.view.panel;
 
+import org.emptychair.view.Piece;
+import org.emptychair.view.Tone;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.emptychair.view.Piece;
-import org.emptychair.view.Tone;
 
 /** What customers say on the panel that the design shows; people's words can be swapped. */
 final class SampleWords {
@@ -48,10 +49,24 @@ final class SampleWords {
         return new QuotePart(said.apply(words), true);
     }
 
-    List<ActionView> actions() {
+    List<FormView> actions() {
         return List.of(
-                new ActionView("decide", "Decide something for them", "/decide", true),
-                new ActionView("more", "Seat another customer", "", false));
+                form("decide", "Decide something for them", true),
+                form("seat", "Seat another customer", false));
+    }
+
+    FormView form(String kind, String text, boolean main) {
+        return new FormView(
+                kind,
+                text,
+                main,
+                "/rest/" + kind,
+                List.of(
+                        FormView.FieldView.known("serves", "list", said.apply("CARE-1042")),
+                        new FormView.FieldView(
+                                "words", "What is decided", "text", "", true, List.of()),
+                        new FormView.FieldView("due", "By when", "date", "", false, List.of())),
+                "Record it");
     }
 
     SeatView seat() {
@@ -97,7 +112,7 @@ final class SampleWords {
                                 List.of(
                                         words(
                                                 "You took the money twice on Monday and told me to"
-                                                        + " wait ten days. I have rent on Friday.")),
+                                                    + " wait ten days. I have rent on Friday.")),
                                 factsOf("CARE-1181", "Charged twice", "chat, 2 h ago")),
                         new QuoteView(
                                 List.of(

@@ -1,9 +1,10 @@
 package org.emptychair.view.panel;
 
-import java.util.List;
-import java.util.Optional;
 import org.emptychair.view.Piece;
 import org.emptychair.view.chart.BarView;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Decisions, leaders' weeks and the footer of the panel that the design shows. */
 final class SampleWork {
@@ -13,13 +14,9 @@ final class SampleWork {
         this.said = said;
     }
 
-    private static ActionView button(String kind, String text) {
-        return new ActionView(kind, text, "", false);
-    }
-
     DecisionsView decisions() {
         return new DecisionsView(
-                List.of(button("record", "Record a decision")),
+                List.of(said.form("record", "Record a decision", false)),
                 List.of(
                         decision(
                                 "Overdue",
@@ -38,20 +35,19 @@ final class SampleWork {
                                 "Proposed",
                                 said.say("Refund double charges the same day, without a form"),
                                 List.of(said.issue("CARE-1181"), Piece.of("in Jira, yesterday")),
-                                FindingView.NONE,
-                                List.of(button("decide", "Decide")))),
+                                FindingView.NONE)),
                 "");
     }
 
     private DecisionView decision(
             String state, String statement, List<Piece> facts, FindingView outcome) {
-        return new DecisionView(state, said.say(statement), facts, outcome, List.of());
+        return new DecisionView(state, said.say(statement), facts, outcome);
     }
 
     LeadersView leaders() {
         return new LeadersView(
                 "week 46, goal 70% · day 37 of 90 · seen by this team",
-                List.of(button("log", "Log my time")),
+                List.of(said.form("log", "Log my time", false)),
                 List.of(
                         leader("Lena Berg|Technology|45 to 65%|, 1 day open", 0.45, 0.65, 0.22),
                         leader("Ines Haddad|Chief executive|74%|, was 35%", 0.74, 0.74, 0.35),
@@ -78,7 +74,6 @@ final class SampleWork {
         return new FooterView(
                 "From 3 Jira scopes and 2 uploads. Names, numbers and addresses are taken out of"
                         + " quotes.",
-                List.of("A contact is one thing a customer told us.", "Weeks begin on Monday."),
-                List.of(button("close", "Close the meeting")));
+                List.of("A contact is one thing a customer told us.", "Weeks begin on Monday."));
     }
 }

@@ -1,0 +1,126 @@
+package org.emptychair.view.panel;
+
+import org.emptychair.chair.Seat;
+import org.emptychair.servicetime.Activity;
+import org.emptychair.view.Panel;
+import org.emptychair.view.Phrases;
+import org.emptychair.view.panel.FormView.FieldView;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Offers what this reader may do on the page, and nothing else. */
+final class ActionWords {
+    private final Panel panel;
+    private final Phrases phrases;
+
+    ActionWords(Panel panel, Phrases phrases) {
+        this.panel = panel;
+        this.phrases = phrases;
+    }
+
+    /** For the customer in the chair; nothing where nobody sits. */
+    List<FormView> seat(Seat seat) {
+        List<FormView> forms = new ArrayList<>();
+        reach(Panel.Reach::edits)
+                .filter(any -> !(seat instanceof Seat.NotYet))
+                .ifPresent(
+                        reach -> {
+                            if (seat instanceof Seat.Customer customer) {
+                                forms.add(decide(reach, customer.issue().key().text()));
+                            }
+                            forms.add(another(reach));
+                        });
+        return forms;
+    }
+
+    private FormView decide(Panel.Reach reach, String key) {
+        return decision("decide", true, reach, Stream.of(FieldView.known("serves", "list", key)));
+    }
+
+    private FormView decision(
+            String kind, boolean main, Panel.Reach reach, Stream<FieldView> known) {
+        Stream<FieldView> fixed =
+                Stream.of(
+                        FieldView.known("pageId", "number", Long.toString(reach.page())),
+                        FieldView.known("state", "text", "decided"));
+        Stream<FieldView> asked =
+                Stream.of(
+                        asked("statement", "emptychair.form.statement", "text", true),
+                        asked("due", "emptychair.form.due", "date", false));
+        return new FormView(
+                kind,
+                phrases.say("emptychair.form." + kind),
+                main,
+                reach.rest() + "/decisions",
+                Stream.of(fixed, known, asked).flatMap(it -> it).toList(),
+                phrases.say("emptychair.form.decide.send"));
+    }
+
+    private FormView another(Panel.Reach reach) {
+        return new FormView(
+                "seat",
+                phrases.say("emptychair.form.seat"),
+                false,
+                reach.rest() + "/chair/seat?pageId=" + reach.page(),
+                List.of(
+                        asked("reason", "emptychair.form.reason", "text", true),
+                        asked("issueKey", "emptychair.form.issue", "text", false)),
+                phrases.say("emptychair.form.seat.send"));
+    }
+
+    List<FormView> decisions() {
+        return reach(Panel.Reach::edits)
+                .map(reach -> decision("record", false, reach, Stream.empty()))
+                .stream()
+                .toList();
+    }
+
+    /** For leaders alone: whoever logs becomes one. */
+    List<FormView> leaders() {
+        return reach(Panel.Reach::leads).map(this::log).stream().toList();
+    }
+
+    private FormView log(Panel.Reach reach) {
+        LocalDate today = LocalDate.ofInstant(panel.chair().parts().asOf(), panel.zone());
+        String day = phrases.say("emptychair.form.day");
+        List<FormView.Choice> activities =
+                Stream.of(Activity.values())
+                        .map(it -> new FormView.Choice(it.name(), named(it)))
+                        .toList();
+        return new FormView(
+                "log",
+                phrases.say("emptychair.form.log"),
+                false,
+                reach.rest() + "/service-times",
+                List.of(
+                        new FieldView(
+                                "activity",
+                                phrases.say("emptychair.form.activity"),
+                                "text",
+                                "",
+                                true,
+                                activities),
+                        new FieldView("day", day, "date", today.toString(), true, List.of()),
+                        asked("minutes", "emptychair.form.minutes", "number", true)),
+                phrases.say("emptychair.form.log.send"));
+    }
+
+    private String named(Activity activity) {
+        String word = activity.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return phrases.say("emptychair.activity." + word);
+    }
+
+    private FieldView asked(String name, String label, String type, boolean required) {
+        return new FieldView(name, phrases.say(label), type, "", required, List.of());
+    }
+
+    private Optional<Panel.Reach> reach(Predicate<Panel.Reach> may) {
+        return panel.state().reach().filter(may);
+    }
+}

@@ -1,0 +1,56 @@
+package org.emptychair.view.panel;
+
+import java.util.List;
+
+/**
+ * Something a reader may do here. There is none for what cannot be done; without scripts it is not
+ * shown, since only the script can send it.
+ *
+ * @param kind a stable word for tests, such as {@code decide}
+ * @param text what the button says that opens it
+ * @param main whether it is the one to choose
+ * @param address of the REST that takes it
+ * @param fields what is asked, and what is known already
+ * @param send what the button says that sends it
+ */
+public record FormView(
+        String kind,
+        String text,
+        boolean main,
+        String address,
+        List<FieldView> fields,
+        String send) {
+    public FormView {
+        fields = List.copyOf(fields);
+    }
+
+    /**
+     * One field.
+     *
+     * @param name as the REST knows it
+     * @param label what is asked; empty for what is known already
+     * @param type {@code text}, {@code date} or {@code number}; of what is known {@code number} or
+     *     {@code list}
+     * @param value what it holds already
+     * @param required whether it must be filled
+     * @param choices to choose from; none for a free field
+     */
+    public record FieldView(
+            String name,
+            String label,
+            String type,
+            String value,
+            boolean required,
+            List<Choice> choices) {
+        public FieldView {
+            choices = List.copyOf(choices);
+        }
+
+        static FieldView known(String name, String type, String value) {
+            return new FieldView(name, "", type, value, false, List.of());
+        }
+    }
+
+    /** One of several to choose from. */
+    public record Choice(String value, String text) {}
+}

@@ -1,9 +1,5 @@
 package org.emptychair.view;
 
-import org.emptychair.chair.SeenChair;
-import org.emptychair.contact.Department;
-import org.emptychair.contact.IssueKey;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,6 +7,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.emptychair.chair.SeenChair;
+import org.emptychair.contact.Department;
+import org.emptychair.contact.IssueKey;
 
 /**
  * A chair and how a page wishes to show it.

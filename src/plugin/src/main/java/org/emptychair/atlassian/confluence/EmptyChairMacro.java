@@ -5,7 +5,10 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.renderer.RenderContextOutputType;
 import com.atlassian.sal.api.UrlMode;
-
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.emptychair.atlassian.panel.WrongParameters;
 import org.emptychair.atlassian.sal.Build;
 import org.emptychair.atlassian.sal.Incident;
@@ -16,11 +19,6 @@ import org.emptychair.view.panel.ChairView;
 import org.emptychair.view.panel.ChairViews;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** The chair in a page. Whatever happens, it stays in its own box. */
 public final class EmptyChairMacro implements Macro {

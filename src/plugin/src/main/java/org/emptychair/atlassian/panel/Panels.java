@@ -1,5 +1,13 @@
 package org.emptychair.atlassian.panel;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.emptychair.chair.Chair;
 import org.emptychair.chair.LiveChair;
 import org.emptychair.chair.Request;
@@ -13,15 +21,6 @@ import org.emptychair.setting.Settings;
 import org.emptychair.view.Panel;
 import org.emptychair.view.Section;
 import org.emptychair.view.Texts;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Reads the chair that a page asks for. */
 public final class Panels {

@@ -1,11 +1,5 @@
 package org.emptychair.view.panel;
 
-import org.emptychair.chair.Seat;
-import org.emptychair.servicetime.Activity;
-import org.emptychair.view.Panel;
-import org.emptychair.view.Phrases;
-import org.emptychair.view.panel.FormView.FieldView;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.emptychair.chair.Seat;
+import org.emptychair.servicetime.Activity;
+import org.emptychair.view.Panel;
+import org.emptychair.view.Phrases;
+import org.emptychair.view.panel.FormView.FieldView;
 
 /** Offers what this reader may do on the page, and nothing else. */
 final class ActionWords {

@@ -1,5 +1,7 @@
 package org.emptychair.view.panel;
 
+import java.util.List;
+import java.util.Optional;
 import org.emptychair.chair.Chair;
 import org.emptychair.chair.Seat;
 import org.emptychair.view.Discretion;
@@ -8,9 +10,6 @@ import org.emptychair.view.Panel;
 import org.emptychair.view.Phrases;
 import org.emptychair.view.Section;
 import org.emptychair.view.Texts;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Puts a chair into words and lines for one reader. */
 public final class ChairViews {

@@ -1,5 +1,6 @@
 package org.emptychair.view.panel;
 
+import java.util.List;
 import org.emptychair.chair.ComplaintLine;
 import org.emptychair.chair.OpenComplaints;
 import org.emptychair.chair.Part;
@@ -11,8 +12,6 @@ import org.emptychair.view.Panel;
 import org.emptychair.view.Phrases;
 import org.emptychair.view.Piece;
 import org.emptychair.view.Tone;
-
-import java.util.List;
 
 /** Puts open complaints into rows. */
 final class ComplaintWords {

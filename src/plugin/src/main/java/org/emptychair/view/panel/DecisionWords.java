@@ -1,5 +1,9 @@
 package org.emptychair.view.panel;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.emptychair.chair.Decided;
 import org.emptychair.chair.DecisionLine;
 import org.emptychair.chair.Helped;
@@ -14,11 +18,6 @@ import org.emptychair.view.Moments;
 import org.emptychair.view.Panel;
 import org.emptychair.view.Phrases;
 import org.emptychair.view.Piece;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Puts decisions that come back to a meeting into rows. */
 final class DecisionWords {

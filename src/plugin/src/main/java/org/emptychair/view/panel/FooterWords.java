@@ -1,13 +1,12 @@
 package org.emptychair.view.panel;
 
+import java.time.ZoneId;
+import java.util.List;
 import org.emptychair.chair.Helpful;
 import org.emptychair.signal.XmrLimits;
 import org.emptychair.view.Discretion;
 import org.emptychair.view.Phrases;
 import org.emptychair.view.ZoneNames;
-
-import java.time.ZoneId;
-import java.util.List;
 
 /** Says how everything on the panel is counted. */
 final class FooterWords {

@@ -1,14 +1,13 @@
 package org.emptychair.view.panel;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.emptychair.servicetime.Baseline;
 import org.emptychair.servicetime.ShareRange;
 import org.emptychair.servicetime.TeamTime;
 import org.emptychair.view.Phrases;
 import org.emptychair.view.chart.BarView;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Puts the leaders' week into rows, or into the team's one line. */
 final class LeaderWords {

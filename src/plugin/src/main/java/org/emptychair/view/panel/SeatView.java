@@ -1,8 +1,7 @@
 package org.emptychair.view.panel;
 
-import org.emptychair.view.Piece;
-
 import java.util.List;
+import org.emptychair.view.Piece;
 
 /**
  * Who sits in the chair.

@@ -2,6 +2,10 @@ package org.emptychair.view.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.emptychair.chair.ChairDraft;
 import org.emptychair.chair.Question;
 import org.emptychair.chair.Seat;
@@ -14,11 +18,6 @@ import org.emptychair.view.Panel;
 import org.emptychair.view.Phrases;
 import org.emptychair.view.PropertyTexts;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 class ActionWordsTest {
     private static final Question ASKS =

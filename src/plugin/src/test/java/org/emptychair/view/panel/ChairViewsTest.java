@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.emptychair.TestWorld.BERLIN;
 import static org.emptychair.TestWorld.FINANCE;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import org.emptychair.chair.ChairDraft;
 import org.emptychair.chair.SeenChair;
 import org.emptychair.setting.Mode;
@@ -15,10 +18,6 @@ import org.emptychair.view.Texts;
 import org.emptychair.view.chart.Chart;
 import org.emptychair.view.chart.LineView;
 import org.junit.jupiter.api.Test;
-
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
 
 class ChairViewsTest {
     private final Texts texts = new PropertyTexts();

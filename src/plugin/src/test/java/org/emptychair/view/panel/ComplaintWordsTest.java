@@ -2,6 +2,11 @@ package org.emptychair.view.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.emptychair.chair.ChairDraft;
 import org.emptychair.chair.ComplaintLine;
 import org.emptychair.chair.OpenComplaints;
@@ -16,12 +21,6 @@ import org.emptychair.view.Piece;
 import org.emptychair.view.PropertyTexts;
 import org.emptychair.view.Tone;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 class ComplaintWordsTest {
     private static final IssueId KETTLE = new IssueId(1149);

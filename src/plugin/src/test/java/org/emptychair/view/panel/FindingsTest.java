@@ -2,6 +2,9 @@ package org.emptychair.view.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.emptychair.chair.ChairDraft;
 import org.emptychair.chair.ThemeLine;
 import org.emptychair.chair.Themes;
@@ -17,10 +20,6 @@ import org.emptychair.view.PropertyTexts;
 import org.emptychair.view.Tone;
 import org.emptychair.week.IsoWeek;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 class FindingsTest {
     private final Findings findings =

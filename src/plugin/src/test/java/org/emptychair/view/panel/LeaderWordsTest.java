@@ -2,6 +2,8 @@ package org.emptychair.view.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.emptychair.leader.PersonKey;
 import org.emptychair.servicetime.Baseline;
 import org.emptychair.servicetime.CallDays;
@@ -16,9 +18,6 @@ import org.emptychair.view.Phrases;
 import org.emptychair.view.PropertyTexts;
 import org.emptychair.week.IsoWeek;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Optional;
 
 class LeaderWordsTest {
     private static final ShareRange RANGE = new ShareRange(45, 65, Standing.NOT_YET_KNOWN);

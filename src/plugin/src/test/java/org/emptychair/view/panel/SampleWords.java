@@ -1,12 +1,11 @@
 package org.emptychair.view.panel;
 
-import org.emptychair.view.Piece;
-import org.emptychair.view.Tone;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.emptychair.view.Piece;
+import org.emptychair.view.Tone;
 
 /** What customers say on the panel that the design shows; people's words can be swapped. */
 final class SampleWords {

@@ -1,10 +1,9 @@
 package org.emptychair.view.panel;
 
-import org.emptychair.view.Piece;
-import org.emptychair.view.chart.BarView;
-
 import java.util.List;
 import java.util.Optional;
+import org.emptychair.view.Piece;
+import org.emptychair.view.chart.BarView;
 
 /** Decisions, leaders' weeks and the footer of the panel that the design shows. */
 final class SampleWork {

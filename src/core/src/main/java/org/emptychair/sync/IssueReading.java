@@ -50,6 +50,7 @@ public final class IssueReading {
     private final Set<String> customers;
     private final Consumer<Contact> contacts;
     private final Clocks clocks;
+    private final KnownPeople known;
     private final SortedSet<LocalDate> days = new TreeSet<>();
     private Optional<Day> today = Optional.empty();
 
@@ -66,6 +67,7 @@ public final class IssueReading {
         issue.people().participants().forEach(person -> this.customers.add(person.reference()));
         this.contacts = contacts;
         clocks = new Clocks(issue.course());
+        known = new KnownPeople(issue);
         contacts.accept(made());
     }
 
@@ -122,6 +124,7 @@ public final class IssueReading {
 
     private void heard(String author, Comment comment) {
         if (!customers.contains(author)) {
+            comment.author().ifPresent(known::colleague);
             clocks.weReplied(comment.created());
             return;
         }
@@ -149,7 +152,7 @@ public final class IssueReading {
                                         + "\n\n"
                                         + issue.subject().description().orElse(""),
                                 WORDS)
-                        .map(Words::new);
+                        .map(known::of);
         return new Contact(
                 contact(issue.id()),
                 issue.course().created(),
@@ -166,7 +169,7 @@ public final class IssueReading {
                 day.at(),
                 CHANNEL,
                 Optional.of(new Customer(day.author())),
-                Optional.of(new Words(day.words().toString())),
+                Optional.of(known.of(day.words().toString())),
                 Answers.NONE,
                 filing());
     }

@@ -20,6 +20,7 @@ import org.emptychair.complaint.Turn;
 import org.emptychair.complaint.Waiting;
 import org.emptychair.contact.Contact;
 import org.emptychair.contact.Customer;
+import org.emptychair.contact.Known;
 import org.emptychair.contact.ScopeId;
 import org.emptychair.issue.Comment;
 import org.emptychair.issue.Comment.Audience;
@@ -88,6 +89,23 @@ class IssueReadingTest {
         assertThat(contacts)
                 .extracting(contact -> contact.id().id())
                 .containsExactly("7", "7/2026-11-03", "7/2026-11-04");
+    }
+
+    @Test
+    void wordsComeWithWhomTheIssueKnowsByThen() {
+        read(
+                issue(7).sharedWith(person("jonas")),
+                said(AGENT, "2026-11-03T09:00:00Z", "On its way."),
+                said(MARTA, "2026-11-03T10:00:00Z", "You said so before."));
+
+        assertThat(contacts.get(0).words().orElseThrow().known())
+                .contains(
+                        new Known(Known.Kind.NAME, "marta"),
+                        new Known(Known.Kind.MAIL, "marta@example.org"),
+                        new Known(Known.Kind.NAME, "jonas"))
+                .noneMatch(known -> known.kind() == Known.Kind.COLLEAGUE);
+        assertThat(contacts.get(1).words().orElseThrow().known())
+                .contains(new Known(Known.Kind.COLLEAGUE, AGENT.name()));
     }
 
     @Test

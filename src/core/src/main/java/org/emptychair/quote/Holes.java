@@ -55,6 +55,11 @@ final class Holes {
         return chars.length;
     }
 
+    /** Where a character stands in the text as it was given, from there on; -1 for nowhere. */
+    int find(char c, int from) {
+        return text.indexOf(c, from);
+    }
+
     /** A space outside of the text. */
     char at(int index) {
         return index < 0 || index >= chars.length ? ' ' : chars[index];

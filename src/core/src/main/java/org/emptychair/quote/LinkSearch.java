@@ -4,12 +4,14 @@ package org.emptychair.quote;
 final class LinkSearch implements Search {
     @Override
     public void in(Holes text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (text.at(at) == ':' && text.at(at + 1) == '/' && text.at(at + 2) == '/') {
-                at = take(text, at + 3);
-            } else if (isWww(text, at)) {
-                at = take(text, at + 4);
-            }
+        int at = text.find('/', 0);
+        while (at >= 0) {
+            boolean link = text.at(at - 1) == ':' && text.at(at + 1) == '/';
+            at = text.find('/', link ? take(text, at + 2) + 1 : at + 1);
+        }
+        at = text.find('w', 0);
+        while (at >= 0) {
+            at = text.find('w', isWww(text, at) ? take(text, at + 4) + 1 : at + 1);
         }
     }
 

@@ -8,15 +8,16 @@ final class MailSearch implements Search {
 
     @Override
     public void in(Holes text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (isAt(text.at(at))) {
-                at = take(text, at);
-            }
-        }
+        in(text, '@');
+        in(text, '\uff20');
     }
 
-    private static boolean isAt(char c) {
-        return c == '@' || c == '\uff20';
+    private static void in(Holes text, char sign) {
+        int at = text.find(sign, 0);
+        while (at >= 0) {
+            int last = text.isHole(at) ? at : take(text, at);
+            at = text.find(sign, last + 1);
+        }
     }
 
     /** The last character that needs no second look. */

@@ -7,6 +7,16 @@ final class NetworkSearch implements Search {
     private static final int GROUPS = 8;
     private static final int HARDWARE = 6;
 
+    private static final boolean[] PARTS = parts();
+
+    private static boolean[] parts() {
+        boolean[] parts = new boolean[128];
+        for (char c : "0123456789abcdefABCDEF:.".toCharArray()) {
+            parts[c] = true;
+        }
+        return parts;
+    }
+
     @Override
     public void in(Holes text) {
         int at = 0;
@@ -87,6 +97,6 @@ final class NetworkSearch implements Search {
     }
 
     private static boolean isPart(char c) {
-        return c == ':' || c == '.' || (Character.digit(c, 16) >= 0 && c < 128);
+        return c < PARTS.length && PARTS[c];
     }
 }

@@ -32,6 +32,9 @@ final class PhoneSearch {
         boolean plus = isDialled(text, digits.start());
         boolean abroad = plus || digits.group(0).startsWith("00");
         int last = abroad ? international(text, digits, plus) : -1;
+        if (last < 0 && isAmount(text, digits)) {
+            return 0;
+        }
         last = last < 0 ? formatted(digits) : last;
         last = last < 0 ? trunk(digits) : last;
         last = last < 0 ? national(digits) : last;
@@ -41,6 +44,19 @@ final class PhoneSearch {
         int end = extensionEnd(text, digits.end(last));
         text.take(Mark.Kind.PHONE, start(text, digits.start(), plus), end);
         return end;
+    }
+
+    /** A currency before it, or cents after it. */
+    private static boolean isAmount(Holes text, Digits digits) {
+        int at = digits.start() - 1;
+        char before = text.at(text.at(at) == ' ' ? at - 1 : at);
+        boolean cents =
+                digits.groups() > 1
+                        && digits.size(1) == 2
+                        && text.at(digits.end(0)) == '.'
+                        && digits.start(1) == digits.end(0) + 1
+                        && (digits.groups() == 2 || text.at(digits.end(1)) != '.');
+        return Character.getType(before) == Character.CURRENCY_SYMBOL || cents;
     }
 
     private static int start(Holes text, int digit, boolean plus) {

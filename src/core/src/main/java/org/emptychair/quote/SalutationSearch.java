@@ -39,11 +39,36 @@ final class SalutationSearch implements Search {
     private static final Set<String> PARTICLES =
             set("von|van|de|der|den|di|da|del|della|la|le|al|el|bin|ben|ter|du|dos|zu|zur");
 
+    /** For each length the letters that words of salutations begin with, so that few are read. */
+    private static final boolean[][] BEGINNINGS = beginnings();
+
+    private static final int LONGEST_LISTED = 14;
+    private static final int LETTERS = 128;
     private static final int MOST_WORDS = 3;
     private static final int LONGEST_WORD = 40;
 
     private static Set<String> set(String words) {
         return Stream.of(words.split("\\|")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean[][] beginnings() {
+        boolean[][] beginnings = new boolean[LONGEST_LISTED + 1][LETTERS];
+        Stream.of(GREETINGS, TITLES, BY_NAME, ENDINGS)
+                .flatMap(Set::stream)
+                .flatMap(entry -> Stream.of(entry.split(" ")))
+                .forEach(
+                        word -> {
+                            char first = word.charAt(0);
+                            beginnings[word.length()][first] = true;
+                            beginnings[word.length()][Character.toUpperCase(first)] = true;
+                        });
+        return beginnings;
+    }
+
+    private static boolean mayBeListed(Holes text, int from, int to) {
+        char first = text.at(from);
+        int length = to - from;
+        return length <= LONGEST_LISTED && first < LETTERS && BEGINNINGS[length][first];
     }
 
     @Override
@@ -59,7 +84,7 @@ final class SalutationSearch implements Search {
                 continue;
             }
             int end = wordEnd(text, at);
-            String word = word(text, at, end);
+            String word = mayBeListed(text, at, end) ? word(text, at, end) : "";
             at = Math.max(end, look(text, before, word, end));
             before = word;
         }

@@ -20,6 +20,7 @@ import org.emptychair.contact.Tally;
 import org.emptychair.contact.ThemeName;
 import org.emptychair.contact.WeeklyTallies;
 import org.emptychair.quote.Hearing;
+import org.emptychair.quote.Rereading;
 import org.emptychair.setting.Settings;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.week.WeekRange;
@@ -36,6 +37,7 @@ public final class AoContacts implements Contacts {
     private final ContactWriter writer;
     private final AoRecount recount;
     private final AoRetheming retheming;
+    private final AoRereading rereading;
 
     public AoContacts(
             ActiveObjects ao, ClusterLockService locks, Settings settings, Hearing hearing) {
@@ -64,6 +66,7 @@ public final class AoContacts implements Contacts {
         retheming =
                 new AoRetheming(turns, settings, state, book, table, filing, bookkeeping, atOnce);
         recount = new AoRecount(ao, turns, settings, table, bookkeeping, atOnce);
+        rereading = new AoRereading(ao, turns, filing, bookkeeping, heard, atOnce);
     }
 
     /** What counts these contacts again when the settings' zone has changed. */
@@ -74,6 +77,11 @@ public final class AoContacts implements Contacts {
     /** What sorts these contacts again when rules have changed. */
     public Retheming retheming() {
         return retheming;
+    }
+
+    /** What hears these contacts again when the rules have changed. */
+    public Rereading rereading() {
+        return rereading;
     }
 
     @Override

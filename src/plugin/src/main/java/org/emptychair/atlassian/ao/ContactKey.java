@@ -2,6 +2,7 @@ package org.emptychair.atlassian.ao;
 
 import org.emptychair.contact.Contact;
 import org.emptychair.contact.ContactId;
+import org.emptychair.contact.Customer;
 
 /** Keys that tell contacts and customers apart in any collation. */
 final class ContactKey {
@@ -17,8 +18,11 @@ final class ContactKey {
     static String customer(Contact contact) {
         // Ids never begin with a line feed, so no customer is taken for a contact.
         return contact.customer()
-                .map(known -> Sha256.hex(contact.id().source() + "\n\n" + known.reference()))
-                .orElseGet(() -> of(contact.id()))
-                .substring(0, CUSTOMER_DIGITS);
+                .map(known -> customer(contact.id().source(), known))
+                .orElseGet(() -> of(contact.id()).substring(0, CUSTOMER_DIGITS));
+    }
+
+    static String customer(String source, Customer customer) {
+        return Sha256.hex(source + "\n\n" + customer.reference()).substring(0, CUSTOMER_DIGITS);
     }
 }

@@ -55,4 +55,21 @@ public interface CountStateRow extends RawEntity<String> {
     long getDataVersion();
 
     void setDataVersion(long dataVersion);
+
+    /** The rules by which every contact was heard; absent before they were. */
+    @StringLength(60)
+    @Nullable String getHeardRules();
+
+    void setHeardRules(@Nullable String heardRules);
+
+    /** The rules by which contacts are being heard again. */
+    @StringLength(60)
+    @Nullable String getHearingRules();
+
+    void setHearingRules(@Nullable String hearingRules);
+
+    /** Contacts up to this id were heard again by those rules. */
+    @Nullable Integer getHearingMark();
+
+    void setHearingMark(@Nullable Integer hearingMark);
 }

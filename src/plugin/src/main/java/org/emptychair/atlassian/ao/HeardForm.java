@@ -50,6 +50,10 @@ final class HeardForm {
         row.setTone(written(heard.tone()));
     }
 
+    void hearAgain(ContactRow row, Contact contact) {
+        replace(row, contact, hear(contact));
+    }
+
     static @Nullable Words words(ContactRow row) {
         String text = row.getWords();
         return text == null ? null : new Words(text, known(row.getKnownNames()));

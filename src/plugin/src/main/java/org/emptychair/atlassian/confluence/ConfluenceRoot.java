@@ -6,7 +6,6 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.emptychair.atlassian.access.Accounts;
 import org.emptychair.atlassian.access.Jiras;
@@ -21,7 +20,6 @@ import org.emptychair.atlassian.applink.TokenTrial;
 import org.emptychair.atlassian.csv.upload.ImportWays;
 import org.emptychair.atlassian.csv.upload.Imports;
 import org.emptychair.atlassian.panel.Panels;
-import org.emptychair.atlassian.phone.LibPhoneNumbers;
 import org.emptychair.atlassian.rest.Desk;
 import org.emptychair.atlassian.rest.ImportedRows;
 import org.emptychair.atlassian.rest.health.Health;
@@ -47,8 +45,6 @@ import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Scopes;
 import org.emptychair.decision.Decisions;
 import org.emptychair.decision.IssueNames;
-import org.emptychair.quote.Hearing;
-import org.emptychair.quote.Redactor;
 import org.emptychair.setting.Secrets;
 import org.emptychair.setting.Settings;
 import org.emptychair.view.Templates;
@@ -66,9 +62,6 @@ import org.emptychair.wocas.Themes;
  */
 public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
     private static final Duration RECOUNT_EVERY = Duration.ofMinutes(1);
-
-    /** Where customers write phone numbers without a calling code, until somebody chose. */
-    private static final List<String> REGIONS = List.of("DE", "GB", "US");
 
     private final HostServices host;
     private final ConfluenceServices services;
@@ -128,27 +121,20 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
                     opened.importing().end();
                     opened.syncing().end();
                     opened.theming().end();
+                    opened.voices().end();
                 });
         running = Optional.empty();
     }
 
     private void open() {
-        AoContacts contacts =
-                new AoContacts(services.database(), services.locks(), settings, hearing());
+        Voices voices = Voices.of(services, settings);
+        AoContacts contacts = voices.contacts();
         Scopes scopes = new AoScopes(services.database(), services.locks());
         Recounting recounting = new Recounting(contacts.recount());
         Syncing syncing = syncing(contacts, scopes);
         Theming theming = Theming.of(services, contacts, settings, clock);
-        LiveChair.Stores stores =
-                new LiveChair.Stores(
-                        contacts,
-                        syncing.complaints(),
-                        new AoDecisions(services.database(), services.locks()),
-                        Optional.of(theming.findings()),
-                        Optional.empty(),
-                        syncing.now()::report,
-                        recounting::percent);
-        Panels panels = new Panels(stores, scopes, settings, clock);
+        Panels panels =
+                new Panels(stores(contacts, syncing, theming, recounting), scopes, settings, clock);
         Importing importing =
                 Importing.begin(home(host.application()), ways(contacts), host, services, clock);
         Running opened =
@@ -160,16 +146,26 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
                         recounting,
                         job(recounting),
                         importing,
-                        syncing);
+                        syncing,
+                        voices);
         offer(opened);
+        voices.begin(clock);
         running = Optional.of(opened);
         opened.recountJob().start(clock.instant().plus(RECOUNT_EVERY), RECOUNT_EVERY);
         opened.syncing().begin(clock);
         opened.theming().begin(clock);
     }
 
-    private static Hearing hearing() {
-        return new Hearing(new Redactor(new LibPhoneNumbers(REGIONS)));
+    private LiveChair.Stores stores(
+            Contacts contacts, Syncing syncing, Theming theming, Recounting recounting) {
+        return new LiveChair.Stores(
+                contacts,
+                syncing.complaints(),
+                new AoDecisions(services.database(), services.locks()),
+                Optional.of(theming.findings()),
+                Optional.empty(),
+                syncing.now()::report,
+                recounting::percent);
     }
 
     private ImportWays ways(Contacts contacts) {

@@ -15,4 +15,5 @@ record Running(
         Recounting recounting,
         ClusterJob recountJob,
         Importing importing,
-        Syncing syncing) {}
+        Syncing syncing,
+        Voices voices) {}

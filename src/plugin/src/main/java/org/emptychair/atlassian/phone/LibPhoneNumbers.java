@@ -44,7 +44,12 @@ public final class LibPhoneNumbers implements PhoneNumbers {
         return regions.stream().anyMatch(region -> isValid(digits, region));
     }
 
+    /** Where a number at home begins with a zero, seven digits without one are just a number. */
     private boolean isValid(String digits, String region) {
+        String before = numbers.getNddPrefixForRegion(region, true);
+        if ("0".equals(before) && !digits.startsWith(before)) {
+            return false;
+        }
         try {
             return numbers.isValidNumberForRegion(numbers.parse(digits, region), region);
         } catch (NumberParseException noNumber) {

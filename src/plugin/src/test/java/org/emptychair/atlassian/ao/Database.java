@@ -50,6 +50,8 @@ final class Database implements AutoCloseable {
                     DecisionServesRow.class,
                     DepartmentRow.class,
                     LeaderRow.class,
+                    QuoteMarkRow.class,
+                    QuoteUseRow.class,
                     ReadIssueRow.class,
                     RethemingRow.class,
                     ScopeRow.class,
@@ -116,6 +118,8 @@ final class Database implements AutoCloseable {
         ao.deleteWithSQL(DecisionServesRow.class, EVERY);
         ao.deleteWithSQL(DepartmentRow.class, EVERY);
         ao.deleteWithSQL(LeaderRow.class, EVERY);
+        ao.deleteWithSQL(QuoteMarkRow.class, EVERY);
+        ao.deleteWithSQL(QuoteUseRow.class, EVERY);
         ao.deleteWithSQL(ReadIssueRow.class, EVERY);
         ao.deleteWithSQL(RethemingRow.class, EVERY);
         ao.deleteWithSQL(ScopeRow.class, EVERY);

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.emptychair.TestWorld;
 import org.emptychair.atlassian.access.Jiras;
 import org.emptychair.atlassian.access.Pages;
 import org.emptychair.atlassian.access.People;
@@ -25,6 +26,12 @@ import org.emptychair.contact.Contacts;
 import org.emptychair.contact.InMemoryContacts;
 import org.emptychair.contact.InMemoryScopes;
 import org.emptychair.contact.Scopes;
+import org.emptychair.issue.IssueId;
+import org.emptychair.quote.Hearing;
+import org.emptychair.quote.InMemoryQuotes;
+import org.emptychair.quote.PlainPhoneNumbers;
+import org.emptychair.quote.Quotes;
+import org.emptychair.quote.Redactor;
 import org.emptychair.setting.InMemorySecrets;
 import org.emptychair.setting.InMemorySettings;
 import org.emptychair.setting.Secrets;
@@ -49,6 +56,15 @@ abstract class OpenDesk {
     final InMemoryContacts contacts = new InMemoryContacts(() -> ZoneOffset.UTC);
     final Themes themes = new InMemoryThemes(contacts);
     final Rules rules = new InMemoryRules(contacts, themes);
+    final Redactor redactor = new Redactor(new PlainPhoneNumbers());
+    final Quotes quotes =
+            new InMemoryQuotes(
+                    contacts,
+                    new Hearing(redactor),
+                    key ->
+                            key.equals(TestWorld.CARE_7)
+                                    ? Optional.of(new IssueId(1_007))
+                                    : Optional.empty());
     final Scopes scopes = new InMemoryScopes();
     boolean admin = true;
     boolean editor = true;
@@ -62,6 +78,8 @@ abstract class OpenDesk {
         Desk.offer(Secrets.class, new InMemorySecrets());
         Desk.offer(Contacts.class, contacts);
         Desk.offer(Scopes.class, scopes);
+        Desk.offer(Quotes.class, quotes);
+        Desk.offer(Redactor.class, redactor);
         Desk.offer(Themes.class, themes);
         Desk.offer(Rules.class, rules);
         Desk.offer(Retheming.class, new Sorted());

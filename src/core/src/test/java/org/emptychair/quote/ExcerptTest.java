@@ -1,0 +1,44 @@
+package org.emptychair.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ExcerptTest {
+    @Test
+    void aShortTextIsWhole() {
+        assertThat(Excerpt.of("My lid broke\n on the  first evening."))
+                .contains("My lid broke on the first evening.");
+    }
+
+    @Test
+    void aLongTextEndsWithASentence() {
+        String sentence = "The third lid broke on the first evening as well. ";
+
+        assertThat(Excerpt.of(sentence.repeat(20))).contains(sentence.repeat(5).strip());
+    }
+
+    @Test
+    void aLongSentenceEndsWithAWord() {
+        String excerpt = Excerpt.of("lid after lid and ".repeat(60)).orElseThrow();
+
+        assertThat(excerpt).hasSizeLessThanOrEqualTo(280).endsWith(" …");
+        assertThat(excerpt.substring(0, excerpt.length() - 2).split(" "))
+                .containsOnly("lid", "after", "and");
+    }
+
+    @Test
+    void aMarkIsNeverCut() {
+        String text = "a ".repeat(135) + "[mail address] said so, and then nothing came for weeks";
+
+        assertThat(Excerpt.of(text).orElseThrow()).doesNotContain("[mail");
+    }
+
+    @Test
+    void whatSaysTooLittleIsNoQuote() {
+        assertThat(Excerpt.of("Hello?")).isEmpty();
+        assertThat(Excerpt.of("[name] [phone number] [mail address]")).isEmpty();
+        assertThat(Excerpt.of("x".repeat(400))).isEmpty();
+        assertThat(Excerpt.of("")).isEmpty();
+    }
+}

@@ -1,0 +1,44 @@
+package org.emptychair.atlassian.ao;
+
+import net.java.ao.Entity;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody said about quoting a contact, a customer or an issue; see {@link QuoteMarks}. */
+@Table("QuoteMark")
+public interface QuoteMarkRow extends Entity {
+    @NotNull
+    @Unique
+    @StringLength(120)
+    String getMarkKey();
+
+    /** When a released quote was said; 0 otherwise. */
+    @Indexed
+    long getSaidAt();
+
+    void setSaidAt(long saidAt);
+
+    /** The contact's key, of a release. */
+    @StringLength(64)
+    @Nullable String getContactKey();
+
+    @StringLength(20)
+    @Nullable String getAudience();
+
+    void setAudience(@Nullable String audience);
+
+    /** Hex SHA-256 of the words that were released. */
+    @StringLength(64)
+    @Nullable String getTextKey();
+
+    void setTextKey(@Nullable String textKey);
+
+    @StringLength(255)
+    String getMarkedBy();
+
+    void setMarkedBy(String markedBy);
+}

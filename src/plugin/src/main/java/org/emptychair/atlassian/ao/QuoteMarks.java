@@ -1,0 +1,146 @@
+package org.emptychair.atlassian.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.java.ao.Query;
+import org.emptychair.quote.Audience;
+
+/**
+ * What people said about quoting: vetoes and releases of contacts, and who or what is not to be
+ * quoted at all. One row for each, by a key of a letter and what it is about.
+ */
+final class QuoteMarks {
+    private static final String VETO = "v:";
+    private static final String RELEASE = "r:";
+    private static final String CUSTOMER = "c:";
+    private static final String ISSUE = "i:";
+
+    private final ActiveObjects ao;
+
+    QuoteMarks(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    static String ofCustomer(String customerKey) {
+        return CUSTOMER + customerKey;
+    }
+
+    static String ofIssue(String issueKey) {
+        return ISSUE + Sha256.hex(issueKey);
+    }
+
+    static String ofVeto(String contactKey) {
+        return VETO + contactKey;
+    }
+
+    /** Which of these keys are marked. */
+    Set<String> known(Collection<String> keys) {
+        Set<String> known = new HashSet<>();
+        Lookup.in(
+                "MARK_KEY",
+                new HashSet<>(keys),
+                condition ->
+                        ao.stream(
+                                QuoteMarkRow.class,
+                                Query.select("ID, MARK_KEY")
+                                        .where(condition.clause(), condition.parameters()),
+                                row -> known.add(row.getMarkKey())));
+        return known;
+    }
+
+    void mark(String key, String by) {
+        if (find(key).isEmpty()) {
+            ao.create(QuoteMarkRow.class, Map.of("MARK_KEY", key, "SAID_AT", 0L, "MARKED_BY", by));
+        }
+    }
+
+    boolean unmark(String key) {
+        return ao.deleteWithSQL(QuoteMarkRow.class, "MARK_KEY = ?", key) > 0;
+    }
+
+    private Optional<QuoteMarkRow> find(String key) {
+        return List.of(ao.find(QuoteMarkRow.class, "MARK_KEY = ?", key)).stream().findFirst();
+    }
+
+    /**
+     * A release of a contact's words.
+     *
+     * @param textKey of the words as they were
+     */
+    record Release(String textKey, Audience audience) {}
+
+    void release(String contactKey, Instant at, Release release, String by) {
+        unmark(RELEASE + contactKey);
+        ao.create(
+                QuoteMarkRow.class,
+                Map.of(
+                        "MARK_KEY",
+                        RELEASE + contactKey,
+                        "CONTACT_KEY",
+                        contactKey,
+                        "SAID_AT",
+                        at.toEpochMilli(),
+                        "AUDIENCE",
+                        release.audience().name(),
+                        "TEXT_KEY",
+                        release.textKey(),
+                        "MARKED_BY",
+                        by));
+    }
+
+    boolean withdraw(String contactKey) {
+        return unmark(RELEASE + contactKey);
+    }
+
+    /** The releases of these contacts, by their keys. */
+    Map<String, Release> releases(Collection<String> contactKeys) {
+        Map<String, Release> releases = new HashMap<>();
+        Lookup.in(
+                "MARK_KEY",
+                contactKeys.stream().map(key -> RELEASE + key).toList(),
+                condition -> {
+                    for (QuoteMarkRow row :
+                            ao.find(
+                                    QuoteMarkRow.class,
+                                    condition.clause(),
+                                    condition.parameters())) {
+                        read(row, releases);
+                    }
+                });
+        return releases;
+    }
+
+    private static void read(QuoteMarkRow row, Map<String, Release> releases) {
+        String contact = row.getContactKey();
+        String text = row.getTextKey();
+        String audience = row.getAudience();
+        if (contact != null && text != null && audience != null) {
+            releases.put(contact, new Release(text, Audience.valueOf(audience)));
+        }
+    }
+
+    /** Keys of released contacts of a time, newest first. */
+    List<String> released(Instant from, Instant until, int limit) {
+        return List.of(
+                        ao.find(
+                                QuoteMarkRow.class,
+                                Query.select()
+                                        .where(
+                                                "SAID_AT >= ? AND SAID_AT < ? AND CONTACT_KEY IS"
+                                                        + " NOT NULL",
+                                                from.toEpochMilli(),
+                                                until.toEpochMilli())
+                                        .order("SAID_AT DESC")
+                                        .limit(limit)))
+                .stream()
+                .flatMap(row -> Optional.ofNullable(row.getContactKey()).stream())
+                .toList();
+    }
+}

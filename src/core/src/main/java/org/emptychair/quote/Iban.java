@@ -9,6 +9,9 @@ final class Iban {
     private static final Map<String, Integer> LENGTHS = lengths();
     private static final int MODULUS = 97;
 
+    /** Words that pass the check by chance have fewer. */
+    private static final int LEAST_DIGITS = 8;
+
     private Iban() {}
 
     /**
@@ -56,6 +59,9 @@ final class Iban {
     }
 
     private static boolean isValid(CharSequence iban) {
+        if (iban.chars().filter(Character::isDigit).count() < LEAST_DIGITS) {
+            return false;
+        }
         int rest = 0;
         for (int i = 0; i < iban.length(); i++) {
             int value = Character.digit(iban.charAt((i + 4) % iban.length()), 36);

@@ -12,6 +12,20 @@ final class PhoneSearch {
     private static final int PLAIN = 10;
     private static final Set<String> EXTENSIONS = Set.of("x", "#", "ext", "extension", "durchwahl");
 
+    private static final int LOOK_BACK = 16;
+    private static final Set<String> SAID =
+            Set.of(
+                    "phone",
+                    "call ",
+                    "tel.",
+                    "tel:",
+                    "telefon",
+                    "mobile",
+                    " cell",
+                    "fax",
+                    "whatsapp",
+                    "answering at");
+
     private final PhoneNumbers phones;
 
     PhoneSearch(PhoneNumbers phones) {
@@ -38,6 +52,7 @@ final class PhoneSearch {
         last = last < 0 ? formatted(digits) : last;
         last = last < 0 ? trunk(digits) : last;
         last = last < 0 ? national(digits) : last;
+        last = last < 0 && isSaidToBe(text, digits.start()) ? asManyAsFit(digits) : last;
         if (last < 0) {
             return 0;
         }
@@ -133,6 +148,20 @@ final class PhoneSearch {
             }
         }
         return -1;
+    }
+
+    /** Whether the words before call it a phone number. */
+    private static boolean isSaidToBe(Holes text, int digit) {
+        String before = text.part(Math.max(0, digit - LOOK_BACK), digit);
+        return SAID.stream().anyMatch(before::contains);
+    }
+
+    private static int asManyAsFit(Digits digits) {
+        int last = digits.groups() - 1;
+        while (last > 0 && digits.total(last) > MOST) {
+            last--;
+        }
+        return digits.total(last) >= LEAST && digits.total(last) <= MOST ? last : -1;
     }
 
     /** "x 818", "ext. 818" and the like belong to the number. */

@@ -26,26 +26,27 @@ class RedactorTest {
             delimiter = '|',
             textBlock =
                     """
-                    write to marta.k+shop@mail.example.org today | write to [mail address] today
-                    "marta k"@example.org wrote | [mail address] wrote
-                    marta@[10.0.0.1] wrote | [mail address] wrote
-                    see https://example.org/a?user=marta&x=1. Thanks | see https://example.org/a?[link data]. Thanks
-                    from 192.168.0.17 or 2001:db8::17 | from [network address] or [network address]
-                    call +49 (0)30 123-45678 or 0044 20 7946 0018 | call [phone number] or [phone number]
-                    call (978) 645-9740 x12 now | call [phone number] now
-                    call 020 7946 0018 now | call [phone number] now
+                            write to marta.k+shop@mail.example.org today | write to [mail address] today
+                            "marta k"@example.org wrote | [mail address] wrote
+                            marta@[10.0.0.1] wrote | [mail address] wrote
+                            see https://example.org/a?user=marta&x=1. Thanks | see https://example.org/a?[link data]. Thanks
+                            from 192.168.0.17 or 2001:db8::17 | from [network address] or [network address]
+                            call +49 (0)30 123-45678 or 0044 20 7946 0018 | call [phone number] or [phone number]
+                            call (978) 645-9740 x12 now | call [phone number] now
+                            call 020 7946 0018 now | call [phone number] now
+                            Phone: 28-81-33-70 or 28-81-33-71 | Phone: [phone number] or 28-81-33-71
                     card 4111 1111 1111 1111 please | card [card number] please
-                    card 4111111111111111 please | card [card number] please
-                    card 4111 1111 1111 1112 please | card 4111 1111 1111 1112 please
-                    to DE89 3704 0044 0532 0130 00 please | to [account number] please
-                    to gb82west12345698765432 please | to [account number] please
-                    to gb83west12345698765432 please | to gb83west12345698765432 please
-                    my number is 123-45-6789 here | my number is [personal number] here
-                    Dear Mr. Jonas Weber, | Dear Mr. [name],
-                    Hello Anna, it broke | Hello [name], it broke
-                    my name is Tom van Dyk and | my name is [name] and
-                    Dear Sir or Madam, | Dear Sir or Madam,
-                    Dear customer service team | Dear customer service team
+                            card 4111111111111111 please | card [card number] please
+                            card 4111 1111 1111 1112 please | card 4111 1111 1111 1112 please
+                            to DE89 3704 0044 0532 0130 00 please | to [account number] please
+                            to gb82west12345698765432 please | to [account number] please
+                            to gb83west12345698765432 please | to gb83west12345698765432 please
+                            my number is 123-45-6789 here | my number is [personal number] here
+                            Dear Mr. Jonas Weber, | Dear Mr. [name],
+                            Hello Anna, it broke | Hello [name], it broke
+                            my name is Tom van Dyk and | my name is [name] and
+                            Dear Sir or Madam, | Dear Sir or Madam,
+                            Dear customer service team | Dear customer service team
                     """)
     void takesOutWhatProvesToBePersonal(String text, String expected) {
         assertThat(shown(text)).isEqualTo(expected);
@@ -57,6 +58,7 @@ class RedactorTest {
                 "I paid $1,234.56 on 01/02/2019 and 12.11.2018, order 4711.",
                 "On 2019-01-02 at 12:30:45 version 10.2 failed twice.",
                 "{$34000.00} of $9785550199 and EUR 0978555.01, see 1681-1681",
+                "over or at 120 qualifying payments, cancelled order 12345678",
                 "15 U.S.C. 1681, section 623(a)(1)(B), 12 CFR 1026.13(d)(1)",
                 "100 200 300 apples, 3 for 10.00 each, 50 % off, 24/7",
                 "std::vector or a::b, 3:2, see chapter 1.2.3",

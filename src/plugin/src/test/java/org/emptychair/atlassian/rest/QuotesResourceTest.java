@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.emptychair.setting.Mode;
 import org.emptychair.setting.TeamSettings;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class QuotesResourceTest extends OpenDesk {
                         aContact("2").saying(KIND).contact()));
     }
 
-    private JsonNode items(String state) throws JsonProcessingException {
+    private JsonNode items(@Nullable String state) throws JsonProcessingException {
         return json(resource.newest(state, null, null, null, null), 200).path("items");
     }
 

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.emptychair.host.jira.store.Comment;
 import org.emptychair.host.jira.store.Issue;
 import org.emptychair.host.jira.store.JiraStore;
+import org.emptychair.host.sync.BothClients;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,19 @@ class DemoTest {
                     .first()
                     .isEqualTo("It broke again.");
         }
+    }
+
+    @Test
+    void atlassiansOwnClientSeesTheSameInEveryFieldOfEveryIssue() throws Exception {
+        String token =
+                host.jiraProduct().store().tokens().issue("admin", "difference", Instant.now());
+
+        BothClients.Agreement agreement =
+                new BothClients(host.jira(), "created >= 2000-01-01", "admin").compare(token);
+
+        assertThat(agreement.differences()).isEmpty();
+        assertThat(agreement.issues()).isGreaterThan(1_000);
+        System.out.println(agreement);
     }
 
     private static Set<String> keys(String jql) {

@@ -22,6 +22,18 @@ final class Body {
         return fields;
     }
 
+    /** The same, where no value may be said back, not even that of a field by a wrong name. */
+    static Fields secretFields(@Nullable InputStream body, Set<String> known) {
+        Fields fields = new Fields(object(tree(body)), known);
+        fields.wrong().stream()
+                .findFirst()
+                .ifPresent(
+                        wrong -> {
+                            throw Refusal.value(wrong.field(), "", wrong.reason());
+                        });
+        return fields;
+    }
+
     /** A body that is one object or an array of them; a wrong value in an array is told its row. */
     static <T> List<T> rows(
             @Nullable InputStream body, Set<String> known, Function<Fields, T> meaning) {

@@ -89,7 +89,7 @@ public class SettingsResource {
         return Reply.done(
                 () -> {
                     settings();
-                    Fields fields = Body.fields(body, Set.of("token"));
+                    Fields fields = Body.secretFields(body, Set.of("token"));
                     fields.require("token");
                     Body.refuseWrong(fields);
                     Desk.ask(Secrets.class).put(SecretName.JIRA_SERVICE_TOKEN, secret(fields));

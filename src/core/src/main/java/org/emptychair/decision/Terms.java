@@ -84,7 +84,8 @@ public record Terms(
         return review.isPresent() ? this : reviewedFrom(done.plusWeeks(WEEKS_TO_REVIEW));
     }
 
-    Terms reviewedFrom(LocalDate day) {
+    /** The same terms, looked at again from a day on. */
+    public Terms reviewedFrom(LocalDate day) {
         return new Terms(statement, owner, due, issues, themes, says, effect, Optional.of(day));
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The descriptor names only what there is. */
 class DescriptorTest {
     private static final Path FILE = Path.of("../../atlassian-plugin.xml");
-    private static final String MACRO = "org.emptychair.empty-chair.empty-chair.";
+    private static final String PLUGIN = "org.emptychair.empty-chair.";
 
     private static Document descriptor() throws IOException {
         return Jsoup.parse(Files.readString(FILE), "", Parser.xmlParser());
@@ -63,10 +63,13 @@ class DescriptorTest {
         for (Element named : descriptor().select("[i18n-name-key]")) {
             assertThat(texts).containsKey(named.attr("i18n-name-key"));
         }
-        assertThat(texts).containsKeys(MACRO + "label", MACRO + "desc");
-        for (Element parameter : descriptor().select("parameter")) {
-            String name = MACRO + "param." + parameter.attr("name");
-            assertThat(texts).containsKeys(name + ".label", name + ".desc");
+        for (Element macro : descriptor().select("xhtml-macro")) {
+            String name = PLUGIN + macro.attr("name") + ".";
+            assertThat(texts).containsKeys(name + "label", name + "desc");
+            for (Element parameter : macro.select("parameter")) {
+                String text = name + "param." + parameter.attr("name");
+                assertThat(texts).containsKeys(text + ".label", text + ".desc");
+            }
         }
     }
 
@@ -86,7 +89,7 @@ class DescriptorTest {
 
     @Test
     void theMacroTakesTheParametersThatItReadsAndItsDefaultsAreRight() throws IOException {
-        assertThat(descriptor().select("parameter"))
+        assertThat(descriptor().select("[name=empty-chair] parameter"))
                 .extracting(parameter -> parameter.attr("name"))
                 .containsExactly("sections", "departments", "scopes", "rows", "date");
         String sections = descriptor().select("parameter[name=sections]").attr("default");

@@ -18,6 +18,7 @@ final class Turns {
     static final String COMPLAINTS = "org.emptychair.complaints";
     static final String DECISIONS = "org.emptychair.decisions";
     static final String QUOTES = "org.emptychair.quotes";
+    static final String PAGE_READINGS = "org.emptychair.page-readings";
     static final String READ_ISSUES = "org.emptychair.read-issues";
     static final String SCOPE_STATES = "org.emptychair.scope-states";
     static final String LEADERS = "org.emptychair.leaders";

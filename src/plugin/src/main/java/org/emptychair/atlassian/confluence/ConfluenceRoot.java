@@ -12,8 +12,6 @@ import org.emptychair.atlassian.access.Jiras;
 import org.emptychair.atlassian.access.Pages;
 import org.emptychair.atlassian.access.People;
 import org.emptychair.atlassian.ao.AoContacts;
-import org.emptychair.atlassian.ao.AoDecisions;
-import org.emptychair.atlassian.ao.AoIssueNames;
 import org.emptychair.atlassian.ao.AoScopes;
 import org.emptychair.atlassian.applink.AppLinkJiras;
 import org.emptychair.atlassian.applink.TokenTrial;
@@ -72,6 +70,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
     private final SettingsCheck settingsCheck;
     private final TokenTrial tokenTrial;
     private final People people;
+    private final Accounts accounts;
     private final Clock clock = Clock.systemUTC();
     private final Templates templates = new Templates();
     private final StartGate gate;
@@ -87,6 +86,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         this.settingsCheck = new SettingsCheck(new SalGroups(host.users()), jiras);
         this.tokenTrial = new TokenTrial(secrets, settings, jiras);
         this.people = new SalPeople(host.users(), settings);
+        this.accounts = new SalAccounts(host.users());
         this.gate = new StartGate(Build.PLUGIN_KEY, host.events(), this::open);
         Desk.offer(Texts.class, texts);
         Desk.offer(Health.class, new ConfluenceHealth(this));
@@ -122,6 +122,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
                     opened.syncing().end();
                     opened.theming().end();
                     opened.voices().end();
+                    opened.deciding().end(host.events());
                 });
         running = Optional.empty();
     }
@@ -133,35 +134,51 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Recounting recounting = new Recounting(contacts.recount());
         Syncing syncing = syncing(contacts, scopes);
         Theming theming = Theming.of(services, contacts, settings, clock);
+        Deciding deciding = Deciding.of(services, accounts);
         Panels panels =
-                new Panels(stores(contacts, syncing, theming, recounting), scopes, settings, clock);
-        Importing importing =
-                Importing.begin(home(host.application()), ways(contacts), host, services, clock);
-        Running opened =
+                new Panels(
+                        stores(contacts, syncing, theming, deciding, recounting),
+                        scopes,
+                        settings,
+                        clock);
+        begin(
                 new Running(
                         contacts,
                         theming,
+                        deciding,
                         scopes,
                         panels,
                         recounting,
                         job(recounting),
-                        importing,
+                        importing(contacts),
                         syncing,
-                        voices);
+                        voices));
+    }
+
+    private Importing importing(Contacts contacts) {
+        return Importing.begin(home(host.application()), ways(contacts), host, services, clock);
+    }
+
+    private void begin(Running opened) {
         offer(opened);
-        voices.begin(clock);
+        opened.voices().begin(clock);
         running = Optional.of(opened);
         opened.recountJob().start(clock.instant().plus(RECOUNT_EVERY), RECOUNT_EVERY);
         opened.syncing().begin(clock);
         opened.theming().begin(clock);
+        opened.deciding().begin(host.events(), clock);
     }
 
     private LiveChair.Stores stores(
-            Contacts contacts, Syncing syncing, Theming theming, Recounting recounting) {
+            Contacts contacts,
+            Syncing syncing,
+            Theming theming,
+            Deciding deciding,
+            Recounting recounting) {
         return new LiveChair.Stores(
                 contacts,
                 syncing.complaints(),
-                new AoDecisions(services.database(), services.locks()),
+                deciding.decisions(),
                 Optional.of(theming.findings()),
                 Optional.empty(),
                 syncing.now()::report,
@@ -193,9 +210,9 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Desk.offer(Jiras.class, jiras);
         Desk.offer(People.class, people);
         Desk.offer(Pages.class, new ConfluencePages(services));
-        Desk.offer(Accounts.class, new SalAccounts(host.users()));
-        Desk.offer(Decisions.class, new AoDecisions(services.database(), services.locks()));
-        Desk.offer(IssueNames.class, new AoIssueNames(services.database()));
+        Desk.offer(Accounts.class, accounts);
+        Desk.offer(Decisions.class, opened.deciding().decisions());
+        Desk.offer(IssueNames.class, opened.deciding().names());
         Desk.offer(Contacts.class, opened.contacts());
         Desk.offer(Themes.class, opened.theming().themes());
         Desk.offer(Rules.class, opened.theming().rules());

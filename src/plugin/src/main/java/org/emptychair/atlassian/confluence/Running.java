@@ -10,6 +10,7 @@ import org.emptychair.contact.Scopes;
 record Running(
         Contacts contacts,
         Theming theming,
+        Deciding deciding,
         Scopes scopes,
         Panels panels,
         Recounting recounting,

@@ -52,6 +52,7 @@ final class Database implements AutoCloseable {
                     LeaderRow.class,
                     QuoteMarkRow.class,
                     QuoteUseRow.class,
+                    PageReadingRow.class,
                     ReadIssueRow.class,
                     RethemingRow.class,
                     ScopeRow.class,
@@ -120,6 +121,7 @@ final class Database implements AutoCloseable {
         ao.deleteWithSQL(LeaderRow.class, EVERY);
         ao.deleteWithSQL(QuoteMarkRow.class, EVERY);
         ao.deleteWithSQL(QuoteUseRow.class, EVERY);
+        ao.deleteWithSQL(PageReadingRow.class, EVERY);
         ao.deleteWithSQL(ReadIssueRow.class, EVERY);
         ao.deleteWithSQL(RethemingRow.class, EVERY);
         ao.deleteWithSQL(ScopeRow.class, EVERY);

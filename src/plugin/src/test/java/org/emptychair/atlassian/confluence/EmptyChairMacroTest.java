@@ -22,6 +22,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
@@ -83,6 +84,7 @@ class EmptyChairMacroTest {
                         mock(PageManager.class),
                         mock(PermissionManager.class),
                         mock(SchedulerService.class),
+                        mock(TransactionTemplate.class),
                         mock(WebSudoManager.class),
                         mock(XhtmlContent.class),
                         mock(XsrfTokenAccessor.class),

@@ -1,0 +1,46 @@
+package org.emptychair.atlassian.confluence;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.Optional;
+import org.emptychair.atlassian.minutes.PageText;
+import org.emptychair.atlassian.minutes.PageTexts;
+import org.emptychair.decision.Member;
+import org.jspecify.annotations.Nullable;
+
+/** Pages of Confluence, read outside of any visit and so in a transaction of its own. */
+final class ConfluencePageTexts implements PageTexts {
+    private static final Member NOBODY = new Member("anonymous", "Anonymous");
+
+    private final ConfluenceServices services;
+
+    ConfluencePageTexts(ConfluenceServices services) {
+        this.services = services;
+    }
+
+    @Override
+    public Optional<PageText> find(long page) {
+        return services.transactions().execute(() -> text(services.pages().getAbstractPage(page)));
+    }
+
+    private static Optional<PageText> text(@Nullable AbstractPage page) {
+        return Optional.ofNullable(page)
+                .map(
+                        found ->
+                                new PageText(
+                                        found.getId(),
+                                        found.getSpaceKey(),
+                                        found.getVersion(),
+                                        found.getBodyAsString(),
+                                        member(found.getLastModifier()),
+                                        found.getLastModificationDate().toInstant()));
+    }
+
+    private static Member member(@Nullable ConfluenceUser user) {
+        return user == null ? NOBODY : new Member(user.getKey().getStringValue(), name(user));
+    }
+
+    private static String name(ConfluenceUser user) {
+        return user.getFullName().isBlank() ? user.getName() : user.getFullName();
+    }
+}

@@ -1,0 +1,51 @@
+package org.emptychair.atlassian.confluence;
+
+import com.atlassian.event.api.EventPublisher;
+import java.time.Clock;
+import java.time.Duration;
+import org.emptychair.atlassian.access.Accounts;
+import org.emptychair.atlassian.ao.AoDecisions;
+import org.emptychair.atlassian.ao.AoIssueNames;
+import org.emptychair.atlassian.ao.AoReadPages;
+import org.emptychair.atlassian.minutes.Minutes;
+import org.emptychair.atlassian.minutes.MinutesReading;
+import org.emptychair.atlassian.minutes.ReadPages;
+import org.emptychair.atlassian.schedule.ClusterJob;
+import org.emptychair.decision.Decisions;
+import org.emptychair.decision.IssueNames;
+
+/**
+ * Decisions, and what keeps them as pages state them.
+ *
+ * @param reading comes back every ten seconds, and finds nothing to do nearly always
+ */
+record Deciding(Decisions decisions, IssueNames names, PageWatch watch, ClusterJob reading) {
+    private static final Duration EVERY = Duration.ofSeconds(10);
+
+    static Deciding of(ConfluenceServices services, Accounts accounts) {
+        Decisions decisions = new AoDecisions(services.database(), services.locks());
+        IssueNames names = new AoIssueNames(services.database());
+        ReadPages pages = new AoReadPages(services.database(), services.locks());
+        MinutesReading work =
+                new MinutesReading(
+                        pages,
+                        new ConfluencePageTexts(services),
+                        new Minutes(decisions, accounts, names));
+        return new Deciding(
+                decisions,
+                names,
+                new PageWatch(pages),
+                new ClusterJob(
+                        "org.emptychair.minutes", work, services.scheduler(), services.locks()));
+    }
+
+    void begin(EventPublisher events, Clock clock) {
+        events.register(watch);
+        reading.start(clock.instant().plus(EVERY), EVERY);
+    }
+
+    void end(EventPublisher events) {
+        events.unregister(watch);
+        reading.close();
+    }
+}

@@ -1,0 +1,110 @@
+package org.emptychair.atlassian.confluence;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.xhtml.api.MacroDefinition;
+import com.atlassian.renderer.RenderContextOutputType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.emptychair.atlassian.sal.Build;
+import org.emptychair.atlassian.sal.Incident;
+import org.emptychair.decision.Decision;
+import org.emptychair.decision.Decisions;
+import org.emptychair.decision.Wanted;
+import org.emptychair.setting.Mode;
+import org.emptychair.view.Discretion;
+import org.emptychair.view.Html;
+import org.emptychair.view.Moments;
+import org.emptychair.view.Phrases;
+import org.emptychair.view.decision.DecisionBox;
+import org.emptychair.view.decision.DecisionBoxes;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A decision where a page states it, with how it stands now. Its words are shown in any case. */
+public final class DecisionMacro implements Macro {
+    /** As storage format writes it. */
+    static final String NAME = "customer-decision";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DecisionMacro.class);
+    private static final Set<String> ON_SCREEN =
+            Set.of(RenderContextOutputType.DISPLAY, RenderContextOutputType.PREVIEW);
+
+    private final ConfluenceRoot root;
+
+    public DecisionMacro(ConfluenceRoot root) {
+        this.root = root;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+        if (ON_SCREEN.contains(context.getOutputType())) {
+            root.services()
+                    .webResources()
+                    .assembler()
+                    .resources()
+                    .requireWebResource(Build.PLUGIN_KEY + ":chair-panel");
+        }
+        Html words = Html.rendered(body);
+        Instant now = root.clock().instant();
+        ZoneId zone = root.settings().current().zone();
+        DecisionBoxes boxes =
+                new DecisionBoxes(
+                        root.texts(),
+                        new Moments(new Phrases(root.texts(), new Discretion(Mode.AS_VIEWER)), now, zone));
+        DecisionBox box =
+                kept(context)
+                        .map(it -> boxes.of(it, LocalDate.ofInstant(now, zone), words))
+                        .orElseGet(() -> boxes.unread(words));
+        return root.templates()
+                .fill("decision/decision.vm", root.texts(), Map.of("box", box))
+                .markup();
+    }
+
+    private Optional<Decision> kept(ConversionContext context) {
+        try {
+            Optional<String> macro = macro(context.getProperty("macroDefinition"));
+            return macro.flatMap(id -> find(context.getEntity(), id));
+        } catch (RuntimeException failed) {
+            // The outermost edge: a page must show its own words, whatever befalls the store.
+            Incident.logged(LOG, "A decision could not be read", failed);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Decision> find(@Nullable ContentEntityObject page, String macro) {
+        return page == null
+                ? Optional.empty()
+                : root.running()
+                        .map(running -> running.deciding().decisions())
+                        .flatMap(decisions -> find(decisions, page.getId(), macro));
+    }
+
+    private static Optional<Decision> find(Decisions decisions, long page, String macro) {
+        return decisions.newest(Wanted.ALL.onPage(page), Optional.empty(), Decisions.MOST).stream()
+                .filter(it -> it.place().macro().equals(Optional.of(macro)))
+                .findFirst();
+    }
+
+    private static Optional<String> macro(@Nullable Object definition) {
+        return definition instanceof MacroDefinition macro
+                ? macro.getMacroIdentifier().map(id -> id.getId())
+                : Optional.empty();
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.RICH_TEXT;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

@@ -1,0 +1,66 @@
+package org.emptychair.atlassian.confluence;
+
+import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.event.events.content.page.PageEvent;
+import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
+import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
+import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import com.atlassian.event.api.EventListener;
+import org.emptychair.atlassian.minutes.ReadPages;
+import org.emptychair.atlassian.sal.Incident;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hears that a page changed, and asks that it be read. */
+public final class PageWatch {
+    private static final Logger LOG = LoggerFactory.getLogger(PageWatch.class);
+
+    private final ReadPages pages;
+
+    PageWatch(ReadPages pages) {
+        this.pages = pages;
+    }
+
+    @EventListener
+    public void onCreated(PageCreateEvent event) {
+        hint(event);
+    }
+
+    @EventListener
+    public void onUpdated(PageUpdateEvent event) {
+        hint(event);
+    }
+
+    @EventListener
+    public void onMoved(PageMoveEvent event) {
+        hint(event);
+    }
+
+    @EventListener
+    public void onTrashed(PageTrashedEvent event) {
+        hint(event);
+    }
+
+    @EventListener
+    public void onRestored(PageRestoreEvent event) {
+        hint(event);
+    }
+
+    @EventListener
+    public void onRemoved(PageRemoveEvent event) {
+        hint(event);
+    }
+
+    private void hint(PageEvent event) {
+        try {
+            String text = event.getPage().getBodyAsString();
+            pages.hint(event.getPage().getId(), text.contains(DecisionMacro.NAME));
+        } catch (RuntimeException failed) {
+            // The outermost edge: whoever saves a page must not be hindered; a comparison of
+            // versions finds what was missed.
+            Incident.logged(LOG, "A changed page could not be noted", failed);
+        }
+    }
+}

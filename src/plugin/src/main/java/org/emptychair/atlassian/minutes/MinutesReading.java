@@ -1,0 +1,65 @@
+package org.emptychair.atlassian.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.emptychair.atlassian.schedule.ClusterJob;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads the pages that changed, and once in a while asks of all pages it knows whether they did.
+ */
+public final class MinutesReading implements ClusterJob.Work {
+    private static final Logger LOG = LoggerFactory.getLogger(MinutesReading.class);
+    private static final int RUNS_BETWEEN_COMPARISONS = 60;
+
+    private final ReadPages pages;
+    private final PageTexts texts;
+    private final Minutes minutes;
+    private int runs;
+
+    public MinutesReading(ReadPages pages, PageTexts texts, Minutes minutes) {
+        this.pages = pages;
+        this.texts = texts;
+        this.minutes = minutes;
+    }
+
+    @Override
+    public void run(BooleanSupplier goOn) {
+        for (ReadPages.Hint hint : pages.hinted()) {
+            if (goOn.getAsBoolean()) {
+                read(hint, texts.find(hint.page()));
+            }
+        }
+        if (runs++ % RUNS_BETWEEN_COMPARISONS == 0) {
+            compare(goOn);
+        }
+    }
+
+    /** Finds what no event told of: an import, a rollback of the database, a node that died. */
+    private void compare(BooleanSupplier goOn) {
+        List<ReadPages.Hint> some = pages.read(0);
+        while (!some.isEmpty() && goOn.getAsBoolean()) {
+            for (ReadPages.Hint known : some) {
+                Optional<PageText> page = texts.find(known.page());
+                if (known.version() != page.map(PageText::version).orElse(0)) {
+                    read(known, page);
+                }
+            }
+            some = pages.read(some.get(some.size() - 1).page());
+        }
+    }
+
+    private void read(ReadPages.Hint hint, Optional<PageText> page) {
+        try {
+            page.ifPresentOrElse(minutes::follow, () -> minutes.forget(hint.page()));
+        } catch (UnreadablePage broken) {
+            LOG.warn(
+                    "The decisions of page {} stay as they were: {}",
+                    hint.page(),
+                    broken.getMessage());
+        }
+        pages.read(hint, page.map(PageText::version).orElse(0));
+    }
+}

@@ -13,8 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.emptychair.host.confluence.ConfluenceProduct;
 import org.emptychair.host.demo.Demo;
-import org.emptychair.host.demo.DemoIssues;
+import org.emptychair.host.demo.DemoProgress;
 import org.emptychair.host.demo.PluginRest;
+import org.emptychair.host.demo.issue.DemoIssues;
 import org.emptychair.host.jira.JiraProduct;
 import org.emptychair.host.osgi.PluginRefused;
 import org.emptychair.host.platform.LocalDirectory;
@@ -57,6 +58,7 @@ public final class LocalHost implements AutoCloseable {
     private final HostOptions options;
     private final LinkTrust trust = new LinkTrust();
     private @Nullable JiraProduct jiraProduct;
+    private @Nullable ConfluenceProduct confluenceProduct;
     private final List<RunningProduct> products = new ArrayList<>();
     private @Nullable Demo demo;
     private @Nullable DataFolder lock;
@@ -96,26 +98,36 @@ public final class LocalHost implements AutoCloseable {
         RunningProduct confluence = add("confluence", eventFirst);
         RunningProduct jira = add("jira", !eventFirst);
         jira.start(jar, confluence.baseUrl(), this::jiraSide);
-        confluence.start(jar, jira.baseUrl(), ConfluenceProduct::new);
-        if (options.demo() && DemoIssues.fill(jiraProduct().store(), options.clock())) {
+        confluence.start(jar, jira.baseUrl(), this::confluenceSide);
+        Optional<DemoProgress> story =
+                options.demo()
+                        ? Optional.of(DemoProgress.in(options.data(), options.clock()))
+                        : Optional.empty();
+        if (story.isPresent() && DemoIssues.fill(jiraProduct().store(), story.get().time())) {
             authoriseAllButOne();
         }
         if (confluence.hasEnabled(EMPTY_CHAIR)) {
-            equip(confluence.baseUrl());
+            equip(confluence.baseUrl(), story);
         }
     }
 
     /** Lets the plugin's sync read Jira, and brings the demo in. */
-    private void equip(URI confluence) throws IOException {
+    private void equip(URI confluence, Optional<DemoProgress> story) throws IOException {
         PluginRest rest = PluginRest.asAdmin(URI.create(confluence + "/rest/empty-chair/1.0/"));
         try {
             rest.serviceToken(
                     options.realJira()
                             .map(HostOptions.RealJira::token)
                             .orElseGet(jiraProduct()::serviceToken));
-            if (options.demo()) {
+            if (story.isPresent()) {
                 boolean ownJira = options.realJira().isEmpty();
-                Demo brought = new Demo(rest, options.data(), options.clock(), ownJira);
+                Demo brought =
+                        new Demo(
+                                rest,
+                                story.get(),
+                                options.clock(),
+                                ownJira,
+                                confluenceProduct().meetings());
                 demo = brought;
                 brought.start();
             }
@@ -139,6 +151,16 @@ public final class LocalHost implements AutoCloseable {
         JiraProduct made = new JiraProduct(platform);
         jiraProduct = made;
         return made;
+    }
+
+    private ConfluenceProduct confluenceSide(Platform platform) {
+        ConfluenceProduct made = new ConfluenceProduct(platform);
+        confluenceProduct = made;
+        return made;
+    }
+
+    private ConfluenceProduct confluenceProduct() {
+        return Objects.requireNonNull(confluenceProduct, "the Confluence side has not started");
     }
 
     /** The Jira side itself: its content, its faults, its log of requests. */

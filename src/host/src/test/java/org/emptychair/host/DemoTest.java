@@ -8,16 +8,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.emptychair.host.demo.story.DemoTheme;
+import org.emptychair.host.demo.story.StoryTime;
+import org.emptychair.host.jira.fault.Fault;
 import org.emptychair.host.jira.store.Comment;
 import org.emptychair.host.jira.store.Issue;
 import org.emptychair.host.jira.store.JiraStore;
 import org.emptychair.host.sync.BothClients;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The demo in a running host, from the moment at which the host says that it is ready. */
 class DemoTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MOST_LOOKS = 1_500;
+    private static final int LOOK_EVERY_MILLIS = 200;
 
     @TempDir static Path folder;
     private static LocalHost host;
@@ -47,11 +54,16 @@ class DemoTest {
     @Test
     void everyIssueOfTheScopesIsStored() throws SQLException {
         try (KeptTables kept = new KeptTables(folder.resolve("data"))) {
-            List<String> stored = kept.texts("select ISSUE_KEY from " + kept.table("COMPLAINT"));
+            String complaints = kept.table("COMPLAINT");
+            List<String> stored = kept.texts("select ISSUE_KEY from " + complaints);
 
-            assertThat(stored).hasSizeGreaterThan(1_000);
+            assertThat(kept.number("select count(*) from %s where ENDED_AT is null", complaints))
+                    .isEqualTo(128);
+            assertThat(kept.number("select count(*) from %s where TURN = 'WAITING'", complaints))
+                    .isEqualTo(37);
+            assertThat(stored).hasSizeGreaterThan(300);
             assertThat(new TreeSet<>(stored))
-                    .isEqualTo(keys("project = CARE AND issuetype = Complaint"))
+                    .isEqualTo(keys("issuetype = Complaint"))
                     .hasSameSizeAs(stored);
         }
     }
@@ -72,7 +84,7 @@ class DemoTest {
     @Test
     void aCommentIsInThePanelsDataOneSyncLater() throws IOException, SQLException {
         JiraStore jira = host.jiraProduct().store();
-        Issue issue = jira.issues().find("CARE-1", jira.projects().catalogue()).orElseThrow();
+        Issue issue = jira.issues().find("CARE-1042", jira.projects().catalogue()).orElseThrow();
         int before = rest("chair?pageId=" + page()).at("/figures/soFar").asInt();
         String customer = issue.people().reporter().orElseThrow();
 
@@ -89,7 +101,8 @@ class DemoTest {
                             kept.texts(
                                     "select WORDS from "
                                             + kept.table("CONTACT")
-                                            + " where ISSUE_KEY = 'CARE-1' order by SAID_AT desc"))
+                                            + " where ISSUE_KEY = 'CARE-1042' order by SAID_AT"
+                                            + " desc"))
                     .first()
                     .isEqualTo("It broke again.");
         }
@@ -104,8 +117,91 @@ class DemoTest {
                 new BothClients(host.jira(), "created >= 2000-01-01", "admin").compare(token);
 
         assertThat(agreement.differences()).isEmpty();
-        assertThat(agreement.issues()).isGreaterThan(1_000);
+        assertThat(agreement.issues()).isGreaterThan(300);
         System.out.println(agreement);
+    }
+
+    @Test
+    void twelveDecisionsStandOnTheMeetings() throws SQLException {
+        try (KeptTables kept = new KeptTables(folder.resolve("data"))) {
+            assertThat(kept.number("select count(*) from %s", kept.table("DECISION")))
+                    .isEqualTo(12);
+        }
+    }
+
+    @Test
+    void withJiraStoppedThePageTellsTheSameAsksNothingAndSaysHowOldItIs()
+            throws IOException, InterruptedException {
+        awaitOlderWeeks();
+        String alive = panel();
+        host.jiraProduct().faults().add(Fault.of(Fault.Kind.DOWN).at("/"));
+        try {
+            assertThat(panel()).isEqualTo(alive).contains("As of");
+            assertThat(asksJira()).isFalse();
+        } finally {
+            host.jiraProduct().faults().clear();
+        }
+    }
+
+    /** Until the panel's numbers stand still. */
+    private static void awaitOlderWeeks() throws IOException, InterruptedException {
+        Path progress = folder.resolve("data").resolve("demo.properties");
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            if (Files.readString(progress).contains("oldest-week=64")) {
+                return;
+            }
+            Thread.sleep(LOOK_EVERY_MILLIS);
+        }
+        throw new AssertionError("the older weeks do not come in: " + Files.readString(progress));
+    }
+
+    /** Whether every view of the page comes with a request; the sync's own come minutes apart. */
+    private static boolean asksJira() {
+        for (int view = 0; view < 3; view++) {
+            long before = host.jiraProduct().requests().total();
+            panel();
+            if (host.jiraProduct().requests().total() == before) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What the panel says, without how long ago anything was. */
+    private static String panel() {
+        String page = Http.getAs("ines.haddad", host.startPage().toString()).body();
+        String said = Jsoup.parse(page).select(".page-body").text();
+        assertThat(said).contains(DemoTheme.CHARGED_TWICE);
+        return said.replaceAll("As of [^·]*", "As of ").replaceAll("\\d+ (s|min|h) ago", "ago");
+    }
+
+    /** Counted from the rows of contacts alone, past the plugin and its counts. */
+    @Test
+    void thePanelsNumbersEqualARecountOfTheContacts() throws IOException, SQLException {
+        JsonNode chair = rest("chair?pageId=" + page());
+        try (KeptTables kept = new KeptTables(folder.resolve("data"))) {
+            ContactRecount recount = new ContactRecount(kept, StoryTime.HOME);
+            JsonNode weeks = chair.at("/figures/contacted/weeks");
+            assertThat(weeks).hasSize(13);
+            for (int i = 0; i < weeks.size(); i++) {
+                String week = weeks.path(i).asText();
+                assertThat(chair.at("/figures/contacted/counts/" + i).asLong())
+                        .as("contacts of %s", week)
+                        .isEqualTo(recount.contacts(week))
+                        .isBetween(900L, 1_400L);
+                for (JsonNode theme : chair.path("themes")) {
+                    assertThat(theme.at("/cases/counts/" + i).asLong())
+                            .as("%s in %s", theme.path("name"), week)
+                            .isEqualTo(recount.cases(week, theme.path("name").asText()));
+                }
+                assertThat(chair.at("/unclassified/cases/counts/" + i).asLong())
+                        .as("unclassified in %s", week)
+                        .isEqualTo(recount.unclassified(week));
+            }
+            String last = weeks.path(weeks.size() - 1).asText();
+            assertThat(chair.at("/figures/helped").asLong()).isEqualTo(recount.helped(last));
+            assertThat(chair.at("/figures/notHelped").asLong()).isEqualTo(recount.notHelped(last));
+        }
     }
 
     private static Set<String> keys(String jql) {

@@ -23,7 +23,8 @@ final class KeptTables implements AutoCloseable {
     String table(String entity) throws SQLException {
         List<String> names =
                 texts(
-                        "select TABLE_NAME from INFORMATION_SCHEMA.TABLES where TABLE_NAME regexp ?",
+                        "select TABLE_NAME from INFORMATION_SCHEMA.TABLES where TABLE_NAME regexp"
+                                + " ?",
                         "^AO_[0-9A-F]{6}_" + entity + "$");
         if (names.size() != 1) {
             throw new IllegalStateException(entity + " is kept in " + names);
@@ -31,8 +32,11 @@ final class KeptTables implements AutoCloseable {
         return '"' + names.get(0) + '"';
     }
 
-    long number(String sql, Object... values) throws SQLException {
-        return Long.parseLong(texts(sql, values).get(0));
+    /**
+     * @param sql with {@code %s} for the table
+     */
+    long number(String sql, String table, Object... values) throws SQLException {
+        return Long.parseLong(texts(sql.formatted(table), values).get(0));
     }
 
     /** The first column of every row. */

@@ -130,11 +130,11 @@ class LinkedSidesTest {
 
     @Test
     void aPanelOfThePluginStandsBesideTheIssue() {
-        HttpResponse<String> page = Http.getAs("ines.haddad", host.jira() + "/browse/CARE-1");
+        HttpResponse<String> page = Http.getAs("ines.haddad", host.jira() + "/browse/CARE-1042");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(Jsoup.parse(page.body()).select("#trial").text())
-                .isEqualTo("CARE-1 has 0 links");
+                .isEqualTo("CARE-1042 has 0 links");
     }
 
     @Test

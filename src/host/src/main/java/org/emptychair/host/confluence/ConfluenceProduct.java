@@ -125,6 +125,11 @@ public final class ConfluenceProduct implements Product {
         return firstPages.meeting().map(StoredPage::path);
     }
 
+    /** The ids of the first pages with a chair: today's meeting, then those before it. */
+    public List<Long> meetings() {
+        return firstPages.meetings().map(StoredPage::id).toList();
+    }
+
     @Override
     public void stop() {
         // Nothing runs here between requests.

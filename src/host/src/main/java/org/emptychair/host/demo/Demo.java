@@ -2,16 +2,12 @@ package org.emptychair.host.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Properties;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.emptychair.host.demo.story.StoryTime;
+import org.emptychair.host.product.Directory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,58 +17,105 @@ import org.slf4j.LoggerFactory;
  */
 public final class Demo implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final int NEWEST = 13;
+    private static final String SETTINGS = "settings";
+    private static final String ANSWER = "answer";
 
     private final PluginRest rest;
-    private final DemoSync sync;
+    private final DemoProgress progress;
     private final boolean withIssues;
-    private final Path progress;
+    private final List<Long> meetings;
     private final DemoContacts contacts;
-    private final Properties state = new Properties();
     private final Thread older;
 
     /**
      * @param rest the plugin's REST as its administrator
-     * @param data the host's data folder, which remembers how far the demo is in
      * @param withIssues whether the linked Jira is the demo's own
+     * @param meetings the ids of the meetings' pages, today's first
      */
-    public Demo(PluginRest rest, Path data, Clock clock, boolean withIssues) throws IOException {
+    public Demo(
+            PluginRest rest,
+            DemoProgress progress,
+            Clock clock,
+            boolean withIssues,
+            List<Long> meetings) {
         this.rest = rest;
-        this.sync = new DemoSync(rest);
+        this.progress = progress;
         this.withIssues = withIssues;
-        this.progress = data.resolve("demo.properties");
-        Instant now = clock.instant();
-        if (Files.exists(progress)) {
-            try (Reader reader = Files.newBufferedReader(progress)) {
-                state.load(reader);
-            }
-        }
-        state.putIfAbsent("first-start", now.toString());
-        state.putIfAbsent("oldest-week", "-1");
-        Instant firstStart = Instant.parse(state.getProperty("first-start"));
-        this.contacts = new DemoContacts(firstStart, now, ZONE);
+        this.meetings = List.copyOf(meetings);
+        this.contacts = new DemoContacts(progress.time(), clock.instant(), withIssues);
         this.older = new Thread(this::bringOlder, "demo-older-weeks");
         older.setDaemon(true);
     }
 
     /** Returns when the newest weeks and all issues are in; the older weeks follow. */
     public void start() throws IOException, InterruptedException {
-        if (oldestWeek() < 0) {
-            rest.setting("zone", ZONE.getId());
+        if (!progress.has(SETTINGS)) {
+            rest.setting("zone", StoryTime.HOME.getId());
             // A Jira elsewhere knows nothing of who asks: there nobody is authorised by themselves.
             rest.setting("mode", withIssues ? "as-viewer" : "shared");
+            rest.setting("customerService", List.of(Directory.CUSTOMER_SERVICE));
+            new DemoThemes(rest).owners();
+            progress.brought(SETTINGS);
         }
         CompletableFuture<Void> issues = CompletableFuture.completedFuture(null);
         if (withIssues) {
+            DemoSync sync = new DemoSync(rest);
             sync.scopes();
             issues = CompletableFuture.runAsync(sync);
         }
-        for (int week = contacts.runningWeek(); week <= Math.max(0, newestMissing()); week++) {
+        int newest = progress.oldestWeek() < NEWEST ? NEWEST : 0;
+        for (int week = contacts.runningWeek(); week <= newest; week++) {
             bring(week);
         }
-        issues.join();
+        arrive(issues);
+        meetings();
+        answer();
         older.start();
+    }
+
+    /** Something that a plugin of another version may refuse. */
+    private interface Part {
+        void bring() throws IOException, InterruptedException;
+    }
+
+    private void meetings() throws IOException, InterruptedException {
+        bring("leaders", new DemoLeaders(rest, progress.time())::bring);
+        if (withIssues) {
+            bring("decisions", new DemoDecisions(rest, progress.time(), meetings)::bring);
+            bring("seats", new DemoSeats(rest, progress.time(), meetings)::bring);
+        }
+    }
+
+    private void bring(String name, Part part) throws IOException, InterruptedException {
+        if (progress.has(name)) {
+            return;
+        }
+        try {
+            part.bring();
+        } catch (IOException refused) {
+            LOG.warn(
+                    "The demo goes without its {} until the next start: {}",
+                    name,
+                    refused.getMessage());
+            return;
+        }
+        progress.brought(name);
+    }
+
+    /** Finance answers its signal as soon as there is one. */
+    private void answer() throws IOException, InterruptedException {
+        if (!progress.has(ANSWER) && new DemoThemes(rest).line()) {
+            progress.brought(ANSWER);
+        }
+    }
+
+    private static void arrive(CompletableFuture<Void> issues) throws IOException {
+        try {
+            issues.join();
+        } catch (CompletionException failed) {
+            throw new IOException("the demo's issues cannot be read", failed.getCause());
+        }
     }
 
     /** Stops bringing older weeks in; what is in stays, the next start goes on. */
@@ -86,15 +129,12 @@ public final class Demo implements AutoCloseable {
         }
     }
 
-    private int newestMissing() {
-        return oldestWeek() < NEWEST ? NEWEST : 0;
-    }
-
     private void bringOlder() {
         try {
-            for (int week = oldestWeek() + 1; week < DemoContacts.WEEKS; week++) {
+            for (int week = progress.oldestWeek() + 1; week < DemoContacts.WEEKS; week++) {
                 bring(week);
             }
+            answer();
         } catch (IOException e) {
             LOG.warn("The demo's older weeks stay out until the next start", e);
         } catch (InterruptedException e) {
@@ -107,21 +147,6 @@ public final class Demo implements AutoCloseable {
         if (answer.path("refused").asInt() > 0) {
             throw new IOException("the plugin refused contacts: " + answer.path("problems"));
         }
-        if (week > oldestWeek()) {
-            state.setProperty("oldest-week", Integer.toString(week));
-            save();
-        }
-    }
-
-    private int oldestWeek() {
-        return Integer.parseInt(state.getProperty("oldest-week"));
-    }
-
-    private void save() throws IOException {
-        Path written = progress.resolveSibling("demo.properties.new");
-        try (Writer writer = Files.newBufferedWriter(written)) {
-            state.store(writer, "How far the demo is in");
-        }
-        Files.move(written, progress, StandardCopyOption.REPLACE_EXISTING);
+        progress.brought(week);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,22 +13,33 @@ final class DemoSync implements Runnable {
     private static final int MOST_LOOKS = 600;
     private static final int LOOK_EVERY_MILLIS = 200;
 
+    private static final List<Map<String, String>> SCOPES =
+            List.of(
+                    scope(
+                            "Customer care",
+                            "complaints",
+                            "project = CARE AND issuetype = Complaint"),
+                    scope(
+                            "Trade customers",
+                            "complaints",
+                            "project = TRADE AND issuetype = Complaint"),
+                    scope("Questions", "contacts", "issuetype = \"Service Request\""));
+
     private final PluginRest rest;
 
     DemoSync(PluginRest rest) {
         this.rest = rest;
     }
 
+    private static Map<String, String> scope(String name, String kind, String jql) {
+        return Map.of("name", name, "kind", kind, "jql", jql);
+    }
+
     /** Adds the demo's scopes, those that are there by name left as they are. */
     void scopes() throws IOException, InterruptedException {
         Set<String> known = new HashSet<>();
         rest.get("scopes").path("items").forEach(scope -> known.add(scope.path("name").asText()));
-        for (Map<String, String> scope :
-                Set.of(
-                        Map.of(
-                                "name", "Customer care",
-                                "kind", "complaints",
-                                "jql", "project = CARE AND issuetype = Complaint"))) {
+        for (Map<String, String> scope : SCOPES) {
             if (!known.contains(scope.get("name"))) {
                 rest.post("scopes", scope);
             }

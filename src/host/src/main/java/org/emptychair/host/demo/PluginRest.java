@@ -3,7 +3,6 @@ package org.emptychair.host.demo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,11 +11,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 
 /** The plugin's REST on the Confluence side, spoken as one of the local host's people. */
 public final class PluginRest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String AS_JSON = "application/json";
+    private static final int CONFLICT = 409;
 
     private final HttpClient client;
     private final URI base;
@@ -43,15 +44,12 @@ public final class PluginRest {
 
     /** Tells the plugin by which token its sync reads Jira; the one before is forgotten. */
     public void serviceToken(String token) throws IOException, InterruptedException {
-        put("settings/service-token", JSON.createObjectNode().put("token", token));
+        put("settings/service-token", Map.of("token", token));
     }
 
     /** Changes one of the plugin's settings and leaves the others as they are. */
-    void setting(String name, String value) throws IOException, InterruptedException {
-        JsonNode settings = get("settings");
-        if (!settings.path(name).asText().equals(value)) {
-            put("settings", ((ObjectNode) settings).put(name, value));
-        }
+    void setting(String name, Object value) throws IOException, InterruptedException {
+        put("settings", Map.of(name, value));
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {
@@ -62,8 +60,18 @@ public final class PluginRest {
         return send("POST", path, AS_JSON, JSON.writeValueAsString(body));
     }
 
-    private void put(String path, JsonNode body) throws IOException, InterruptedException {
-        send("PUT", path, AS_JSON, body.toString());
+    void put(String path, Object body) throws IOException, InterruptedException {
+        send("PUT", path, AS_JSON, JSON.writeValueAsString(body));
+    }
+
+    /** Whether it was kept; not when what it refers to is not there yet. */
+    boolean putUnlessTooEarly(String path, Object body) throws IOException, InterruptedException {
+        HttpResponse<String> response = sent("PUT", path, AS_JSON, JSON.writeValueAsString(body));
+        if (response.statusCode() == CONFLICT) {
+            return false;
+        }
+        checked("PUT " + path, response);
+        return true;
     }
 
     /** Sends one line of JSON for each of these. */
@@ -77,6 +85,11 @@ public final class PluginRest {
 
     private JsonNode send(String method, String path, String type, String body)
             throws IOException, InterruptedException {
+        return checked(method + " " + path, sent(method, path, type, body));
+    }
+
+    private HttpResponse<String> sent(String method, String path, String type, String body)
+            throws IOException, InterruptedException {
         String login = person + ":" + person;
         String credentials =
                 Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
@@ -88,12 +101,13 @@ public final class PluginRest {
                         .header("X-Atlassian-Token", "no-check")
                         .method(method, HttpRequest.BodyPublishers.ofString(body))
                         .build();
-        HttpResponse<String> response =
-                client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static JsonNode checked(String call, HttpResponse<String> response) throws IOException {
         if (response.statusCode() / 100 != 2) {
             throw new IOException(
-                    "%s %s answered %d: %s"
-                            .formatted(method, path, response.statusCode(), response.body()));
+                    "%s answered %d: %s".formatted(call, response.statusCode(), response.body()));
         }
         return parse(response.body());
     }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,27 +18,43 @@ public final class SignInServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** How the buttons call whom they sign in, in their order. */
-    private static final Map<String, String> ROLES = roles();
+    /** Who has a button, what it says and what they will see; the first three are guests' roles. */
+    private static final List<Button> BUTTONS =
+            List.of(
+                    new Button(
+                            "ines.haddad",
+                            "Ines Haddad, chief executive",
+                            "leads the meeting and may see every issue"),
+                    new Button(
+                            "support.lead",
+                            "a support lead",
+                            "keeps themes and quotes, and answers customers in Jira"),
+                    new Button(
+                            "reader",
+                            "a reader without Jira rights",
+                            "sees the figures, and no customer’s words"),
+                    new Button("lena.berg", "Lena Berg, Technology", ""),
+                    new Button("aiko.mori", "Aiko Mori, Product", ""),
+                    new Button("kofi.osei", "Kofi Osei, Finance", ""),
+                    new Button(
+                            "tomas.rey",
+                            "Tomás Rey, Operations",
+                            "has not yet let Confluence ask Jira for him"),
+                    new Button("admin", "the administrator", ""));
+
+    private static final int GUESTS = 3;
+
+    private record Button(String name, String label, String sees) {
+        Map<String, String> values() {
+            return Map.of("name", name, "label", label, "sees", sees);
+        }
+    }
 
     private final transient Platform platform;
     private final transient Templates templates = Templates.beside(SignInServlet.class);
 
     public SignInServlet(Platform platform) {
         this.platform = platform;
-    }
-
-    private static Map<String, String> roles() {
-        Map<String, String> roles = new LinkedHashMap<>();
-        roles.put("ines.haddad", "Ines Haddad, chief executive");
-        roles.put("lena.berg", "Lena Berg, Technology");
-        roles.put("aiko.mori", "Aiko Mori, Product");
-        roles.put("kofi.osei", "Kofi Osei, Finance");
-        roles.put("tomas.rey", "Tomás Rey, Operations");
-        roles.put("support.lead", "a support lead");
-        roles.put("reader", "a reader without Jira rights");
-        roles.put("admin", "the administrator");
-        return roles;
     }
 
     @Override
@@ -87,25 +102,27 @@ public final class SignInServlet extends HttpServlet {
 
     private void show(HttpServletRequest request, HttpServletResponse response, boolean refused)
             throws IOException {
-        List<Map<String, String>> people = new ArrayList<>();
-        ROLES.forEach(
-                (name, label) ->
-                        platform.directory()
-                                .named(name)
-                                .ifPresent(
-                                        person ->
-                                                people.add(Map.of("name", name, "label", label))));
+        boolean demo = platform.directory().named(BUTTONS.get(0).name()).isPresent();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("context", request.getContextPath());
         values.put("tokenName", platform.xsrfValidator().getXsrfParameterName());
         values.put("token", platform.xsrfTokens().getXsrfToken(request, response, true));
         values.put("destination", Destination.of(request, "os_destination"));
         values.put("refused", refused);
-        values.put("people", people);
+        values.put("demo", demo);
+        values.put("guests", buttons(BUTTONS.subList(0, GUESTS)));
+        values.put("people", buttons(BUTTONS.subList(GUESTS, BUTTONS.size())));
         platform.layout()
                 .write(
                         request,
                         response,
                         PageView.of("Sign in", templates.render("login", values)));
+    }
+
+    private List<Map<String, String>> buttons(List<Button> some) {
+        return some.stream()
+                .filter(button -> platform.directory().named(button.name()).isPresent())
+                .map(Button::values)
+                .toList();
     }
 }

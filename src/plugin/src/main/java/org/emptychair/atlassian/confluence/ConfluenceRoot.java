@@ -217,9 +217,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Desk.offer(Themes.class, opened.theming().themes());
         Desk.offer(Rules.class, opened.theming().rules());
         Desk.offer(Retheming.class, opened.theming().retheming());
-        Desk.offer(
-                RuleTrial.class,
-                new RuleTrial(opened.contacts(), opened.theming().themes(), settings, clock));
+        Desk.offer(RuleTrial.class, opened.theming().trial());
         Desk.offer(LiveFindings.class, opened.theming().findings());
         Desk.offer(Scopes.class, opened.scopes());
         Desk.offer(Complaints.class, opened.syncing().complaints());

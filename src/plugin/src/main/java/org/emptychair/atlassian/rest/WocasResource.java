@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.emptychair.contact.Channel;
 import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Department;
@@ -19,6 +20,7 @@ import org.emptychair.setting.Settings;
 import org.emptychair.setting.TeamSettings;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.week.WeekRange;
+import org.emptychair.wocas.LiveFindings;
 import org.jspecify.annotations.Nullable;
 
 /** What our customers are saying: counts only, for everybody who may use the product. */
@@ -44,9 +46,12 @@ public class WocasResource {
                     TeamSettings settings = Desk.ask(Settings.class).current();
                     Instant now = Desk.ask(Clock.class).instant();
                     IsoWeek complete = IsoWeek.lastComplete(now, settings.zone());
+                    Slice slice = slice(department, channel);
+                    WeekRange range = range(from, to, complete);
+                    IsoWeek told = range.last().compareTo(complete) < 0 ? range.last() : complete;
                     return WocasJson.of(
-                            Desk.ask(Contacts.class)
-                                    .weekly(slice(department, channel), range(from, to, complete)),
+                            Desk.ask(Contacts.class).weekly(slice, range),
+                            Desk.ask(LiveFindings.class).of(List.of(slice), told),
                             settings.mode(),
                             now);
                 });

@@ -54,8 +54,7 @@ abstract class RethemingContract {
     void begin() {
         database().emptied();
         contacts =
-                new AoContacts(
-                        database().ao(), locks, settings, AoContactsContract.HEARING, PIECE);
+                new AoContacts(database().ao(), locks, settings, AoContactsContract.HEARING, PIECE);
         themes = new AoThemes(database().ao(), locks, settings);
         rules = new AoRules(database().ao(), locks, CLOCK);
         ledger = new Ledger(database().ao(), contacts);

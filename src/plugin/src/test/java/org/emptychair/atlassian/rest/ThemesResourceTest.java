@@ -3,6 +3,7 @@ package org.emptychair.atlassian.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.emptychair.TestWorld.BILLING;
 import static org.emptychair.TestWorld.DELIVERY;
+import static org.emptychair.TestWorld.FINANCE;
 import static org.emptychair.TestWorld.aContact;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -107,6 +108,26 @@ class ThemesResourceTest extends OpenDesk {
                 .contains("one line");
         assertThat(resource.takeBack(id(BILLING)).getStatus()).isEqualTo(204);
         assertThat(themes.named(BILLING).orElseThrow().line()).isEmpty();
+    }
+
+    @Test
+    void theReportTellsWhatRoseAgainstItsUsualAndWhoAnswersForIt() throws JsonProcessingException {
+        doubleChargesRise();
+        themes.keep(BILLING, Optional.of(FINANCE), false);
+
+        JsonNode report = json(new WocasResource().report(null, null, null, null), 200);
+
+        JsonNode risen = report.path("rising").path(0);
+        assertThat(report.path("rising")).hasSize(1);
+        assertThat(risen.path("name").asText()).isEqualTo("Double charges");
+        assertThat(risen.path("owner").asText()).isEqualTo("Finance");
+        assertThat(risen.path("verdict").asText()).isEqualTo("rise");
+        assertThat(risen.path("count").asInt()).isEqualTo(33);
+        assertThat(risen.path("usual").path("mean").asInt()).isEqualTo(10);
+        assertThat(risen.path("since").asText()).isEqualTo("2026-W47");
+        assertThat(risen.path("line").isNull()).isTrue();
+        assertThat(report.path("steady").path(0).path("name").asText()).isEqualTo("Late delivery");
+        assertThat(report.path("quieter")).isEmpty();
     }
 
     @Test

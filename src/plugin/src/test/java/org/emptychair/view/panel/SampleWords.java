@@ -111,7 +111,7 @@ final class SampleWords {
                                 List.of(
                                         words(
                                                 "You took the money twice on Monday and told me to"
-                                                    + " wait ten days. I have rent on Friday.")),
+                                                        + " wait ten days. I have rent on Friday.")),
                                 factsOf("CARE-1181", "Charged twice", "chat, 2 h ago")),
                         new QuoteView(
                                 List.of(

@@ -1,0 +1,115 @@
+package org.emptychair.atlassian.confluence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.emptychair.contact.Contacts;
+import org.emptychair.contact.Department;
+import org.emptychair.contact.Tag;
+import org.emptychair.setting.Mode;
+import org.emptychair.view.Discretion;
+import org.emptychair.view.Phrases;
+import org.emptychair.view.Texts;
+import org.emptychair.view.ThemeEditorView;
+import org.emptychair.view.ThemeEditorView.ThemeForm;
+import org.emptychair.view.ThemeEditorView.Trial;
+import org.emptychair.wocas.Phrase;
+import org.emptychair.wocas.Retheming;
+import org.emptychair.wocas.Rule;
+import org.emptychair.wocas.RuleTrial;
+import org.emptychair.wocas.Rules;
+import org.emptychair.wocas.Theme;
+import org.emptychair.wocas.ThemeId;
+import org.emptychair.wocas.Themes;
+
+/** Draws the themes' page. */
+final class ThemePage {
+    private final Themes themes;
+    private final Rules kept;
+    private final Retheming retheming;
+    private final Contacts contacts;
+    private final Texts texts;
+    private final Phrases phrases;
+
+    ThemePage(Themes themes, Rules kept, Retheming retheming, Contacts contacts, Texts texts) {
+        this.themes = themes;
+        this.kept = kept;
+        this.retheming = retheming;
+        this.contacts = contacts;
+        this.texts = texts;
+        // Customer service sees every contact, so no count is too small to tell them.
+        this.phrases = new Phrases(texts, new Discretion(Mode.AS_VIEWER));
+    }
+
+    ThemeEditorView of(ThemeEditorView.Place place, String notice, ThemeActions.Outcome outcome) {
+        Map<ThemeId, Rule> rules = kept.all();
+        List<ThemeForm> forms =
+                themes.all().stream().map(theme -> form(theme, rules, outcome.tried())).toList();
+        return new ThemeEditorView(
+                place,
+                notice,
+                outcome.warning(),
+                sorting(retheming.progress()),
+                forms,
+                contacts.departments().stream().map(Department::name).toList());
+    }
+
+    private String sorting(Retheming.Progress progress) {
+        return progress.finished()
+                ? ""
+                : texts.say("emptychair.themes-page.sorting", phrases.percent(progress.percent()));
+    }
+
+    private ThemeForm form(
+            Theme theme, Map<ThemeId, Rule> rules, Optional<ThemeActions.Tried> tried) {
+        Optional<ThemeActions.Tried> here = tried.filter(it -> it.theme().equals(theme.id()));
+        Rule rule =
+                here.map(ThemeActions.Tried::rule)
+                        .orElseGet(() -> rules.getOrDefault(theme.id(), Rule.NONE));
+        return new ThemeForm(
+                Long.toString(theme.id().value()),
+                theme.name().text(),
+                theme.owner().map(Department::name).orElse(""),
+                theme.muted(),
+                written(rule.phrases(), Phrase::text),
+                written(rule.not(), Phrase::text),
+                tags(rule, Tag.Kind.COMPONENT),
+                tags(rule, Tag.Kind.LABEL),
+                tags(rule, Tag.Kind.REQUEST_TYPE),
+                rule.within().map(id -> Long.toString(id.value())).orElse(""),
+                summary(theme, rule),
+                here.map(it -> trial(it.result())).orElse(Trial.NONE));
+    }
+
+    private String summary(Theme theme, Rule rule) {
+        String owner =
+                theme.owner()
+                        .map(Department::name)
+                        .orElseGet(() -> texts.say("emptychair.themes.nobody"));
+        String muted = theme.muted() ? " \u00b7 " + texts.say("emptychair.themes-page.muted") : "";
+        return owner
+                + muted
+                + (rule.isNone() ? "" : " \u00b7 " + texts.say("emptychair.themes-page.ruled"));
+    }
+
+    private Trial trial(RuleTrial.Result result) {
+        return new Trial(
+                texts.say(
+                        "emptychair.themes-page.tried",
+                        phrases.number(result.caught()),
+                        phrases.number(result.looked()),
+                        phrases.number(result.before())),
+                result.examples());
+    }
+
+    private static String tags(Rule rule, Tag.Kind kind) {
+        return written(rule.tags().stream().filter(tag -> tag.kind() == kind).toList(), Tag::text);
+    }
+
+    private static <T> String written(Collection<T> values, Function<T, String> text) {
+        return values.stream().map(text).collect(Collectors.joining("\n"));
+    }
+}

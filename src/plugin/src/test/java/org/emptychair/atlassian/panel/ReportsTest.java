@@ -1,0 +1,134 @@
+package org.emptychair.atlassian.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.emptychair.TestWorld.BILLING;
+import static org.emptychair.TestWorld.DELIVERY;
+import static org.emptychair.TestWorld.FINANCE;
+import static org.emptychair.TestWorld.HOSTILE;
+import static org.emptychair.TestWorld.OPERATIONS;
+import static org.emptychair.TestWorld.aContact;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.emptychair.contact.Contact;
+import org.emptychair.contact.InMemoryContacts;
+import org.emptychair.contact.ThemeName;
+import org.emptychair.setting.InMemorySettings;
+import org.emptychair.setting.Settings;
+import org.emptychair.view.PropertyTexts;
+import org.emptychair.view.Templates;
+import org.emptychair.view.Texts;
+import org.emptychair.view.panel.ReportView;
+import org.emptychair.week.IsoWeek;
+import org.emptychair.wocas.InMemoryThemes;
+import org.emptychair.wocas.LiveFindings;
+import org.emptychair.wocas.OwnersLine;
+import org.emptychair.wocas.ThemeId;
+import org.emptychair.wocas.Themes;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class ReportsTest {
+    private static final IsoWeek LAST = IsoWeek.parse("2026-W47");
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-25T08:00:00Z"), ZoneOffset.UTC);
+    private static final Texts TEXTS = new PropertyTexts();
+
+    private final Settings settings = new InMemorySettings();
+    private final InMemoryContacts contacts = new InMemoryContacts(() -> ZoneOffset.UTC);
+    private final Themes themes = new InMemoryThemes(contacts);
+    private final Reports reports =
+            new Reports(contacts, new LiveFindings(contacts, themes, settings), settings, CLOCK);
+
+    private void heard(IsoWeek week, ThemeName theme, int count) {
+        List<Contact> batch = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            batch.add(
+                    aContact(week + theme.text() + i)
+                            .at(week.start(ZoneOffset.UTC).plusSeconds(60L * i))
+                            .about(theme)
+                            .in(OPERATIONS)
+                            .contact());
+        }
+        contacts.keep(batch);
+    }
+
+    private void rises(ThemeName theme) {
+        for (int back = 20; back > 0; back--) {
+            heard(LAST.plus(-back), DELIVERY, 50 + 10 * (back % 3));
+            heard(LAST.plus(-back), theme, 9 + back % 3);
+        }
+        heard(LAST, DELIVERY, 60);
+        heard(LAST, theme, 33);
+    }
+
+    private Document drawn() {
+        ReportView view = reports.read(Optional.empty(), Optional.empty(), TEXTS);
+        return Jsoup.parseBodyFragment(
+                new Templates().fill("wocas/report.vm", TEXTS, Map.of("report", view)).markup());
+    }
+
+    @Test
+    void whatRoseStandsWithItsEvidenceAndTheWordThatIsMissing() {
+        rises(BILLING);
+        themes.keep(BILLING, Optional.of(FINANCE), false);
+
+        Document page = drawn();
+
+        assertThat(page.select("[data-ec-list=rising] li").text())
+                .contains("Double charges", "Finance", "33", "usual is 10")
+                .contains("No word from Finance yet.");
+        assertThat(page.select("[data-ec-list=steady] li .name").eachText())
+                .containsExactly("Late delivery");
+        assertThat(page.select("[data-ec-list=quieter]").text())
+                .contains("Nothing has gone quiet.");
+        assertThat(page.select("svg polyline")).hasSize(2);
+        assertThat(page.select(".meta").text()).contains("47", "all departments");
+    }
+
+    @Test
+    void theOwnersLineStandsUnderTheSignal() {
+        rises(BILLING);
+        ThemeId id = themes.keep(BILLING, Optional.of(FINANCE), false).id();
+        themes.say(
+                id,
+                Optional.of(new OwnersLine("A wrong tariff", "Kofi Osei", CLOCK.instant(), LAST)));
+
+        assertThat(drawn().select("[data-ec-list=rising] .line").text())
+                .contains("A wrong tariff", "Kofi Osei")
+                .doesNotContain("No word");
+    }
+
+    @Test
+    void aHostileThemeIsOnlyText() {
+        rises(new ThemeName(HOSTILE.text()));
+
+        Document page = drawn();
+
+        assertThat(page.select("script")).isEmpty();
+        assertThat(page.select("[data-ec-list=rising] .name").text()).isEqualTo(HOSTILE.text());
+    }
+
+    @Test
+    void aReportOfADepartmentOrAnEarlierWeekHasItsOwnCounts() {
+        rises(BILLING);
+
+        ReportView other = reports.read(Optional.of(OPERATIONS), Optional.of(LAST.plus(-1)), TEXTS);
+
+        assertThat(other.meta()).contains("46", "Operations");
+        assertThat(other.parts().get(0).themes()).isEmpty();
+        assertThat(reports.lastComplete()).isEqualTo(LAST);
+        assertThat(reports.departments()).containsExactly(OPERATIONS);
+    }
+
+    @Test
+    void beforeAWeekIsCompleteThereIsNothingToReport() {
+        assertThat(drawn().text()).contains("No week with a contact is complete yet.");
+    }
+}

@@ -1,7 +1,9 @@
 package org.emptychair.atlassian.confluence;
 
 import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.util.Optional;
 import org.emptychair.atlassian.minutes.PageText;
 import org.emptychair.atlassian.minutes.PageTexts;
@@ -12,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class ConfluencePageTexts implements PageTexts {
     private static final Member NOBODY = new Member("anonymous", "Anonymous");
 
-    private final ConfluenceServices services;
+    private final PageManager pages;
+    private final TransactionTemplate transactions;
 
-    ConfluencePageTexts(ConfluenceServices services) {
-        this.services = services;
+    ConfluencePageTexts(PageManager pages, TransactionTemplate transactions) {
+        this.pages = pages;
+        this.transactions = transactions;
     }
 
     @Override
     public Optional<PageText> find(long page) {
-        return services.transactions().execute(() -> text(services.pages().getAbstractPage(page)));
+        return transactions.execute(() -> text(pages.getAbstractPage(page)));
     }
 
     private static Optional<PageText> text(@Nullable AbstractPage page) {

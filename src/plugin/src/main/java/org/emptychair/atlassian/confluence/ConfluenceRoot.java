@@ -134,7 +134,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Recounting recounting = new Recounting(contacts.recount());
         Syncing syncing = syncing(contacts, scopes);
         Theming theming = Theming.of(services, contacts, settings, clock);
-        Deciding deciding = Deciding.of(services, accounts);
+        Deciding deciding = Deciding.of(host, services, accounts);
         Panels panels =
                 new Panels(
                         stores(contacts, syncing, theming, deciding, recounting),

@@ -7,7 +7,6 @@ import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import com.atlassian.sal.api.auth.LoginUriProvider;
-import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
@@ -24,7 +23,6 @@ public record ConfluenceServices(
         PageManager pages,
         PermissionManager permissions,
         SchedulerService scheduler,
-        TransactionTemplate transactions,
         WebSudoManager webSudo,
         XhtmlContent storageFormat,
         XsrfTokenAccessor xsrfTokens,

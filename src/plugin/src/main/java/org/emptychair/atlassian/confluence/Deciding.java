@@ -10,6 +10,7 @@ import org.emptychair.atlassian.ao.AoReadPages;
 import org.emptychair.atlassian.minutes.Minutes;
 import org.emptychair.atlassian.minutes.MinutesReading;
 import org.emptychair.atlassian.minutes.ReadPages;
+import org.emptychair.atlassian.sal.HostServices;
 import org.emptychair.atlassian.schedule.ClusterJob;
 import org.emptychair.decision.Decisions;
 import org.emptychair.decision.IssueNames;
@@ -22,14 +23,14 @@ import org.emptychair.decision.IssueNames;
 record Deciding(Decisions decisions, IssueNames names, PageWatch watch, ClusterJob reading) {
     private static final Duration EVERY = Duration.ofSeconds(10);
 
-    static Deciding of(ConfluenceServices services, Accounts accounts) {
+    static Deciding of(HostServices host, ConfluenceServices services, Accounts accounts) {
         Decisions decisions = new AoDecisions(services.database(), services.locks());
         IssueNames names = new AoIssueNames(services.database());
         ReadPages pages = new AoReadPages(services.database(), services.locks());
         MinutesReading work =
                 new MinutesReading(
                         pages,
-                        new ConfluencePageTexts(services),
+                        new ConfluencePageTexts(services.pages(), host.transactions()),
                         new Minutes(decisions, accounts, names));
         return new Deciding(
                 decisions,

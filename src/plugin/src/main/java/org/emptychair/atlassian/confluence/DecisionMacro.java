@@ -57,7 +57,10 @@ public final class DecisionMacro implements Macro {
         DecisionBoxes boxes =
                 new DecisionBoxes(
                         root.texts(),
-                        new Moments(new Phrases(root.texts(), new Discretion(Mode.AS_VIEWER)), now, zone));
+                        new Moments(
+                                new Phrases(root.texts(), new Discretion(Mode.AS_VIEWER)),
+                                now,
+                                zone));
         DecisionBox box =
                 kept(context)
                         .map(it -> boxes.of(it, LocalDate.ofInstant(now, zone), words))

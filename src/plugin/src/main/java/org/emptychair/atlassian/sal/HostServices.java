@@ -5,6 +5,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
 
 /** Every service that we import from both products. */
@@ -14,4 +15,5 @@ public record HostServices(
         I18nResolver texts,
         LocaleResolver locales,
         PluginSettingsFactory settings,
+        TransactionTemplate transactions,
         UserManager users) {}

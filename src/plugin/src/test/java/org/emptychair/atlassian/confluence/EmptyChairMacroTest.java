@@ -74,6 +74,7 @@ class EmptyChairMacroTest {
                         texts(),
                         locales,
                         new MapSettingsFactory(),
+                        mock(TransactionTemplate.class),
                         mock(UserManager.class)),
                 new ConfluenceServices(
                         database,
@@ -84,7 +85,6 @@ class EmptyChairMacroTest {
                         mock(PageManager.class),
                         mock(PermissionManager.class),
                         mock(SchedulerService.class),
-                        mock(TransactionTemplate.class),
                         mock(WebSudoManager.class),
                         mock(XhtmlContent.class),
                         mock(XsrfTokenAccessor.class),

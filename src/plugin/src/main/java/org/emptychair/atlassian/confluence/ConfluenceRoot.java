@@ -135,9 +135,10 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Syncing syncing = syncing(contacts, scopes);
         Theming theming = Theming.of(services, contacts, settings, clock);
         Deciding deciding = Deciding.of(host, services, accounts);
+        Leading leading = Leading.of(services, host, settings, clock);
         Panels panels =
                 new Panels(
-                        stores(contacts, syncing, theming, deciding, recounting),
+                        leading.among(stores(contacts, syncing, theming, deciding, recounting)),
                         scopes,
                         settings,
                         clock);
@@ -151,6 +152,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
                         recounting,
                         job(recounting),
                         importing(contacts),
+                        leading,
                         syncing,
                         voices));
     }
@@ -213,6 +215,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Desk.offer(Accounts.class, accounts);
         Desk.offer(Decisions.class, opened.deciding().decisions());
         Desk.offer(IssueNames.class, opened.deciding().names());
+        opened.leading().offer();
         Desk.offer(Contacts.class, opened.contacts());
         Desk.offer(Themes.class, opened.theming().themes());
         Desk.offer(Rules.class, opened.theming().rules());

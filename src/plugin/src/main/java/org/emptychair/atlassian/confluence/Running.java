@@ -16,5 +16,6 @@ record Running(
         Recounting recounting,
         ClusterJob recountJob,
         Importing importing,
+        Leading leading,
         Syncing syncing,
         Voices voices) {}

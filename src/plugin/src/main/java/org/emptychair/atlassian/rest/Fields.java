@@ -71,6 +71,16 @@ final class Fields {
                 .orElse(List.of());
     }
 
+    /** The objects of a list, for who reads them further. */
+    List<JsonNode> objects(String field) {
+        return value(
+                        field,
+                        list -> list.isArray() && elements(list).allMatch(JsonNode::isObject),
+                        "is a list of objects in braces")
+                .map(list -> elements(list).toList())
+                .orElse(List.of());
+    }
+
     /** A text with a meaning of its own; a refusal by the domain becomes the field's reason. */
     <T> Optional<T> text(String field, Function<String, T> meaning) {
         return text(field).flatMap(text -> meant(field, text, meaning));

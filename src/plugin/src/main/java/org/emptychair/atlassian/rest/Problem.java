@@ -22,6 +22,7 @@ public record Problem(Kind kind, List<String> places, Map<String, Object> facts)
         BAD_MACRO("bad-macro", 400),
         HALF_SENT("half-sent", 400),
         NOT_FOUND("not-found", 404),
+        EDITED_MEANWHILE("edited-meanwhile", 409),
         NAME_TAKEN("name-taken", 409),
         THEME_NAME_TAKEN("theme-name-taken", 409),
         NO_SIGNAL("no-signal", 409),

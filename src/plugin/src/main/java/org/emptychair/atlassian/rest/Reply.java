@@ -11,6 +11,8 @@ import org.emptychair.atlassian.panel.WrongParameters;
 import org.emptychair.atlassian.sal.Incident;
 import org.emptychair.atlassian.settings.WrongSettings;
 import org.emptychair.contact.ScopeNameTaken;
+import org.emptychair.servicetime.EditedMeanwhile;
+import org.emptychair.servicetime.TimeRefused;
 import org.emptychair.view.Texts;
 import org.emptychair.wocas.ThemeNameTaken;
 import org.slf4j.Logger;
@@ -67,6 +69,10 @@ public final class Reply {
             return problem(Problem.of(Problem.Kind.NAME_TAKEN, taken.name()));
         } catch (ThemeNameTaken taken) {
             return problem(Problem.of(Problem.Kind.THEME_NAME_TAKEN, taken.name()));
+        } catch (TimeRefused refused) {
+            return problem(TimeProblem.of(refused));
+        } catch (EditedMeanwhile edited) {
+            return problem(Problem.of(Problem.Kind.EDITED_MEANWHILE));
         } catch (WrongParameters wrong) {
             return problem(Problem.of(Problem.Kind.BAD_MACRO, String.join(" ", wrong.sentences())));
         } catch (WrongSettings wrong) {

@@ -23,6 +23,21 @@ import org.junit.jupiter.api.Test;
 class AccessTest {
     private static final Map<String, String> EXPECTED =
             Map.ofEntries(
+                    Map.entry("CommitmentResource.current", "AdminOnly"),
+                    Map.entry("CommitmentResource.replace", "AdminOnly"),
+                    Map.entry("LeadersResource.add", "AdminOnly"),
+                    Map.entry("LeadersResource.all", "AdminOnly"),
+                    Map.entry("LeadersResource.change", "AdminOnly"),
+                    Map.entry("LeadersResource.changeMe", "LicensedOnly"),
+                    Map.entry("LeadersResource.me", "LicensedOnly"),
+                    Map.entry("LeadersResource.remove", "AdminOnly"),
+                    Map.entry("ServiceTimesResource.correct", "LicensedOnly"),
+                    Map.entry("ServiceTimesResource.log", "LicensedOnly"),
+                    Map.entry("ServiceTimesResource.newest", "LicensedOnly"),
+                    Map.entry("ServiceTimesResource.one", "LicensedOnly"),
+                    Map.entry("ServiceTimesResource.remove", "LicensedOnly"),
+                    Map.entry("ServiceWeeksResource.confirm", "LicensedOnly"),
+                    Map.entry("ServiceWeeksResource.weeks", "LicensedOnly"),
                     Map.entry("ChairResource.chair", "AnonymousSiteAccess"),
                     Map.entry("ContactsResource.newest", "LicensedOnly"),
                     Map.entry("ContactsResource.push", "LicensedOnly"),

@@ -1,0 +1,66 @@
+package org.emptychair.atlassian.confluence;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.emptychair.atlassian.ao.AoConfirmedDays;
+import org.emptychair.atlassian.ao.AoLeaders;
+import org.emptychair.atlassian.ao.AoServiceTimes;
+import org.emptychair.atlassian.rest.Desk;
+import org.emptychair.atlassian.sal.HostServices;
+import org.emptychair.atlassian.sal.SalCommitments;
+import org.emptychair.chair.LiveChair;
+import org.emptychair.leader.Leaders;
+import org.emptychair.servicetime.Commitments;
+import org.emptychair.servicetime.ConfirmedDays;
+import org.emptychair.servicetime.LiveTeam;
+import org.emptychair.servicetime.Logbook;
+import org.emptychair.servicetime.ServiceTimes;
+import org.emptychair.setting.Settings;
+
+/** The leaders and their time. */
+record Leading(
+        Leaders leaders,
+        ServiceTimes times,
+        ConfirmedDays confirmed,
+        Commitments commitments,
+        LiveTeam team,
+        Logbook logbook) {
+    static Leading of(
+            ConfluenceServices services, HostServices host, Settings settings, Clock clock) {
+        Commitments commitments = new SalCommitments(host.settings());
+        Supplier<ZoneId> zone = () -> settings.current().zone();
+        Leaders leaders = new AoLeaders(services.database(), services.locks());
+        ServiceTimes times = new AoServiceTimes(services.database(), services.locks());
+        ConfirmedDays confirmed = new AoConfirmedDays(services.database(), services.locks());
+        return new Leading(
+                leaders,
+                times,
+                confirmed,
+                commitments,
+                new LiveTeam(leaders, times, confirmed, commitments, zone),
+                new Logbook(times, confirmed, zone, clock));
+    }
+
+    /** The same stores with the leaders' time among them. */
+    LiveChair.Stores among(LiveChair.Stores stores) {
+        return new LiveChair.Stores(
+                stores.contacts(),
+                stores.complaints(),
+                stores.decisions(),
+                stores.findings(),
+                Optional.of(team),
+                stores.sync(),
+                stores.recount());
+    }
+
+    void offer() {
+        Desk.offer(Leaders.class, leaders);
+        Desk.offer(ServiceTimes.class, times);
+        Desk.offer(ConfirmedDays.class, confirmed);
+        Desk.offer(Commitments.class, commitments);
+        Desk.offer(LiveTeam.class, team);
+        Desk.offer(Logbook.class, logbook);
+    }
+}

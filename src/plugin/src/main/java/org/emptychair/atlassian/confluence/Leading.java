@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.emptychair.atlassian.ao.AoConfirmedDays;
 import org.emptychair.atlassian.ao.AoLeaders;
 import org.emptychair.atlassian.ao.AoServiceTimes;
+import org.emptychair.atlassian.ao.AoTimers;
 import org.emptychair.atlassian.rest.Desk;
 import org.emptychair.atlassian.sal.HostServices;
 import org.emptychair.atlassian.sal.SalCommitments;
@@ -17,6 +18,7 @@ import org.emptychair.servicetime.ConfirmedDays;
 import org.emptychair.servicetime.LiveTeam;
 import org.emptychair.servicetime.Logbook;
 import org.emptychair.servicetime.ServiceTimes;
+import org.emptychair.servicetime.Timers;
 import org.emptychair.setting.Settings;
 
 /** The leaders and their time. */
@@ -25,6 +27,7 @@ record Leading(
         ServiceTimes times,
         ConfirmedDays confirmed,
         Commitments commitments,
+        Timers timers,
         LiveTeam team,
         Logbook logbook) {
     static Leading of(
@@ -39,6 +42,7 @@ record Leading(
                 times,
                 confirmed,
                 commitments,
+                new AoTimers(services.database(), services.locks()),
                 new LiveTeam(leaders, times, confirmed, commitments, zone),
                 new Logbook(times, confirmed, zone, clock));
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,8 +47,7 @@ final class LeaderReader {
     /** Somebody new, told by their user name. */
     static Leader added(Fields fields) {
         fields.require("user");
-        Optional<Accounts.Account> account =
-                fields.text("user", LeaderReader::account);
+        Optional<Accounts.Account> account = fields.text("user", LeaderReader::account);
         Body.refuseWrong(fields);
         Accounts.Account person = account.orElseThrow();
         return changed(fields, Leader.of(new PersonKey(person.key()), name(person)));

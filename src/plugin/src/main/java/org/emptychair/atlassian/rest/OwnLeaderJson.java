@@ -50,7 +50,11 @@ record OwnLeaderJson(
                         .toList(),
                 leader.work().leave().stream().map(LeaveJson::of).toList(),
                 leader.assistants().stream()
-                        .map(key -> accounts.of(key.text()).map(Accounts.Account::userName).orElse(key.text()))
+                        .map(
+                                key ->
+                                        accounts.of(key.text())
+                                                .map(Accounts.Account::userName)
+                                                .orElse(key.text()))
                         .toList(),
                 leader.agreed(),
                 leader.estimate());

@@ -60,6 +60,7 @@ final class Database implements AutoCloseable {
                     ServiceTimeRow.class,
                     ThemeCustomerRow.class,
                     ThemeRow.class,
+                    TimerRow.class,
                     WaitRow.class,
                     YearCountRow.class);
 
@@ -129,6 +130,7 @@ final class Database implements AutoCloseable {
         ao.deleteWithSQL(ServiceTimeRow.class, EVERY);
         ao.deleteWithSQL(ThemeCustomerRow.class, EVERY);
         ao.deleteWithSQL(ThemeRow.class, EVERY);
+        ao.deleteWithSQL(TimerRow.class, EVERY);
         ao.deleteWithSQL(WaitRow.class, EVERY);
         ao.deleteWithSQL(YearCountRow.class, EVERY);
         return this;

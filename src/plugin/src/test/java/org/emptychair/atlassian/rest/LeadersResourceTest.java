@@ -56,10 +56,8 @@ class LeadersResourceTest extends TimeDesk {
 
         assertThat(changed.path("department").asText()).isEqualTo("Technology");
         assertThat(changed.has("working")).isFalse();
-        assertThat(leaders.find(LENA).orElseThrow().plannedOn(LocalDate.of(2026, 11, 20)))
-                .isZero();
-        assertThat(resource.change("key-lena", body("{\"left\":null}")).getStatus())
-                .isEqualTo(200);
+        assertThat(leaders.find(LENA).orElseThrow().plannedOn(LocalDate.of(2026, 11, 20))).isZero();
+        assertThat(resource.change("key-lena", body("{\"left\":null}")).getStatus()).isEqualTo(200);
         assertThat(resource.change("kofi", body("{}")).getStatus()).isEqualTo(404);
         assertThat(
                         text(
@@ -100,8 +98,7 @@ class LeadersResourceTest extends TimeDesk {
                                                         + "\"to\":\"2026-12-31\"}]}")),
                                 200))
                 .contains("\"agreed\":true", "\"estimate\":35", "2026-12-31");
-        assertThat(text(resource.changeMe(body("{\"estimate\":101}")), 400))
-                .contains("0 to 100");
+        assertThat(text(resource.changeMe(body("{\"estimate\":101}")), 400)).contains("0 to 100");
         assertThat(text(resource.me(), 200)).contains("\"estimate\":35");
         signedIn = "kofi";
         assertThat(resource.me().getStatus()).isEqualTo(404);

@@ -1,0 +1,8 @@
+package org.emptychair.servicetime;
+
+class InMemoryTimersTest extends TimersContract {
+    @Override
+    protected Timers empty() {
+        return new InMemoryTimers();
+    }
+}

@@ -1,0 +1,107 @@
+package org.emptychair.atlassian.confluence;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.emptychair.atlassian.access.People;
+import org.emptychair.atlassian.sal.Incident;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The page on which leaders log their time with customers: plain forms that work without scripts,
+ * always of the one who is signed in.
+ */
+public final class MyTimeServlet extends HttpServlet {
+    private static final long serialVersionUID = 1;
+    private static final Logger LOG = LoggerFactory.getLogger(MyTimeServlet.class);
+
+    private final transient ConfluenceRoot root;
+
+    public MyTimeServlet(ConfluenceRoot root) {
+        this.root = root;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<People.Caller> caller = caller(request, response);
+        if (caller.isPresent()) {
+            String done = Optional.ofNullable(request.getParameter("done")).orElse("");
+            answer(request, response, caller.get(), MyTimeTyped.after(done));
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<People.Caller> caller = caller(request, response);
+        if (caller.isEmpty()) {
+            return;
+        }
+        MyTimeTyped typed = act(request, caller.get());
+        if (typed.done().isEmpty()) {
+            response.setStatus(typed.warning().isEmpty() ? 200 : 400);
+            answer(request, response, caller.get(), typed);
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", MyTimePage.address(root) + "?done=" + typed.done());
+        }
+    }
+
+    /** Absent when the answer is on its way already. */
+    private Optional<People.Caller> caller(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<People.Caller> caller = root.people().caller();
+        if (caller.isEmpty()) {
+            AdminGate.sendToSignIn(root, request, response);
+        } else if (root.running().isEmpty()) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return Optional.empty();
+        }
+        return caller;
+    }
+
+    private MyTimeTyped act(HttpServletRequest request, People.Caller caller) {
+        MyTimeTyped typed = MyTimeTyped.of(request);
+        if (!root.services().xsrfChecks().validateFormEncodedToken(request)) {
+            return typed.warned(root.texts().say("emptychair.settings.expired"));
+        }
+        try {
+            Leading leading = root.running().orElseThrow().leading();
+            return new MyTimeActions(leading, root, caller).run(typed);
+        } catch (RuntimeException failed) {
+            // The outermost edge: what was typed stays on the page.
+            String reference = Incident.logged(LOG, "Time could not be logged", failed);
+            return typed.warned(root.texts().say("emptychair.settings.failed", reference));
+        }
+    }
+
+    private void answer(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            People.Caller caller,
+            MyTimeTyped typed)
+            throws IOException {
+        String xsrfToken = root.services().xsrfTokens().getXsrfToken(request, response, true);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "frame-ancestors 'self'");
+        Leading leading = root.running().orElseThrow().leading();
+        String page =
+                root.templates()
+                        .fill(
+                                "time/my-time.vm",
+                                root.texts(),
+                                Map.of(
+                                        "m",
+                                        new MyTimePage(leading, root, caller)
+                                                .view(typed, xsrfToken)))
+                        .markup();
+        response.getWriter().write(page);
+    }
+}

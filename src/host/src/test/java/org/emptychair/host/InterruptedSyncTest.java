@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -39,7 +40,7 @@ class InterruptedSyncTest {
             Document before = settings(confluence);
             waitUntilRead(confluence);
             Document after = settings(confluence);
-            TreeSet<String> keys = keys(jira);
+            Set<String> keys = keys(jira);
             host.terminate();
             host.end();
 
@@ -95,8 +96,8 @@ class InterruptedSyncTest {
         }
     }
 
-    private static TreeSet<String> keys(int jira) {
-        TreeSet<String> keys = new TreeSet<>();
+    private static Set<String> keys(int jira) {
+        Set<String> keys = new TreeSet<>();
         int total = 1;
         for (int from = 0; from < total; from += 1_000) {
             JsonNode found =

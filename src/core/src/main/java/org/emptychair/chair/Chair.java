@@ -85,6 +85,14 @@ public record Chair(
         return issues;
     }
 
+    /** Every page that it tells of: what must be known of a reader as well. */
+    public Set<Long> pages() {
+        Set<Long> pages = new HashSet<>();
+        decisions.ifPresent(it -> pages.addAll(it.pages()));
+        lastMeeting.ifPresent(it -> pages.add(it.pageId()));
+        return pages;
+    }
+
     private static TeamTime seenBy(TeamTime team, Sight sight) {
         return sight.onlooker()
                 .map(team::seenBy)

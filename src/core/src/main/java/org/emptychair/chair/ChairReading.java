@@ -2,30 +2,39 @@ package org.emptychair.chair;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.emptychair.contact.Contacts;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.emptychair.chair.seat.Meeting;
 import org.emptychair.contact.Tally;
-import org.emptychair.contact.WeeklyTallies;
+import org.emptychair.contact.ThemeName;
 import org.emptychair.decision.Decision;
 import org.emptychair.decision.Judgement;
 import org.emptychair.decision.Judgements;
+import org.emptychair.decision.State;
+import org.emptychair.decision.Wanted;
 import org.emptychair.setting.TeamSettings;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.week.WeekRange;
+import org.emptychair.wocas.Findings;
+import org.emptychair.wocas.ThemeFinding;
 
 /** One reading of a chair, at one instant. */
 final class ChairReading {
-    /** Limits are made from the first weeks and then kept, so all weeks are looked at. */
-    private static final int LONGEST = 522;
+    /** The newest decisions of a space, which are looked at for the themes that they serve. */
+    private static final int SERVING = 200;
 
     private final LiveChair.Stores stores;
     private final TeamSettings settings;
     private final Request request;
     private final Instant now;
     private final ZoneId zone;
+    private final LocalDate today;
     private final IsoWeek week;
     private final ComplaintReader complaints;
 
@@ -35,19 +44,23 @@ final class ChairReading {
         this.request = request;
         this.now = now;
         zone = settings.zone();
+        today = LocalDate.ofInstant(now, zone);
         week = IsoWeek.lastComplete(now, zone);
         complaints = new ComplaintReader(stores.complaints(), request.scopes(), now);
     }
 
     Chair chair() {
-        Optional<Told> told = told();
+        Optional<Findings> findings = stores.findings().of(request.slices(), week);
+        Optional<Told> told = findings.map(this::told);
         Optional<Themes> themes = told.map(Told::themes);
         boolean any = stores.complaints().any();
+        Optional<Meeting> last = request.meeting().flatMap(before()::before);
         Figures figures =
                 new Figures(
                         told.map(Told::contacted),
                         any
-                                ? Optional.of(complaints.waiting(week, zone, Optional.empty()))
+                                ? Optional.of(
+                                        complaints.waiting(week, zone, last.flatMap(Meeting::day)))
                                 : Optional.empty(),
                         told.map(Told::helpful));
         Freshness freshness = freshness();
@@ -56,13 +69,24 @@ final class ChairReading {
         return new Chair(
                 new Chair.Reading(now, week, request.slices(), freshness),
                 new Clauses(themes, figures.waiting(), freshness, overdue).say(),
-                new Seat.NotYet(),
-                Optional.empty(),
+                any ? seat(findings) : new Seat.NotYet(),
+                last.flatMap(before()::read),
                 figures,
                 themes,
                 any ? Optional.of(complaints.open()) : Optional.empty(),
                 decided,
                 stores.team().map(team -> team.at(now)));
+    }
+
+    private LastMeetingReader before() {
+        return new LastMeetingReader(stores, today);
+    }
+
+    private Seat seat(Optional<Findings> findings) {
+        SeatReader reader = new SeatReader(stores, complaints, findings, now, today);
+        return request.meeting()
+                .map(meeting -> reader.read(meeting, request.scopes()))
+                .orElseGet(Seat.Nobody::new);
     }
 
     private Freshness freshness() {
@@ -86,55 +110,54 @@ final class ChairReading {
 
     private Optional<Judgement> judgement(Decision decision) {
         return stores.findings()
-                .flatMap(findings -> findings.weeks(week))
+                .weeks(week)
                 .flatMap(weeks -> new Judgements(weeks, zone).of(decision));
     }
 
     private record Told(Contacted contacted, Helpful helpful, Themes themes) {}
 
-    private Optional<Told> told() {
-        return stores.contacts()
-                .earliest()
-                .map(instant -> IsoWeek.of(instant, zone))
-                .filter(first -> first.compareTo(week) <= 0)
-                .map(first -> Math.min(LONGEST, first.until(week) + 1))
-                .map(weeks -> told(WeekRange.endingWith(week, weeks)));
-    }
-
-    private Told told(WeekRange range) {
-        Contacts contacts = stores.contacts();
-        WeeklyTallies tallies =
-                request.slices().stream()
-                        .map(slice -> contacts.weekly(slice, range))
-                        .reduce(WeeklyTallies::plus)
-                        .orElseThrow();
-        int soFar = new FigureReader(contacts).soFar(request.slices(), week, now, zone);
+    private Told told(Findings findings) {
+        WeekRange range = findings.range();
+        int soFar = new FigureReader(stores.contacts()).soFar(request.slices(), week, now, zone);
         return new Told(
-                FigureReader.contacted(range, tallies.all(), soFar),
-                FigureReader.helpful(range, tallies.all()),
+                FigureReader.contacted(findings, soFar),
+                FigureReader.helpful(range, findings.all()),
                 new Themes(
-                        themes(tallies),
-                        FigureReader.shown(range, tallies.unclassified(), Tally::cases),
-                        FigureReader.shown(range, tallies.all(), Tally::cases),
-                        Optional.empty()));
+                        themes(findings),
+                        FigureReader.shown(range, findings.unclassified(), Tally::cases),
+                        FigureReader.shown(range, findings.all(), Tally::cases),
+                        findings.commonCause()));
     }
 
-    private static List<ThemeLine> themes(WeeklyTallies tallies) {
-        return tallies.themes().entrySet().stream()
-                .map(
-                        theme ->
-                                new ThemeLine(
-                                        theme.getKey(),
-                                        Optional.empty(),
-                                        FigureReader.shown(
-                                                tallies.range(), theme.getValue(), Tally::cases),
-                                        Optional.empty(),
-                                        false))
+    private List<ThemeLine> themes(Findings findings) {
+        Set<ThemeName> served =
+                request.meeting().map(it -> served(it.space())).orElseGet(TreeSet::new);
+        return findings.themes().stream()
+                .map(theme -> line(findings, theme, served))
                 .filter(line -> line.cases().counts().stream().anyMatch(count -> count > 0))
                 .sorted(
                         Comparator.comparingInt((ThemeLine line) -> -line.cases().last())
                                 .thenComparing(ThemeLine::name))
                 .limit(LiveChair.MOST_THEMES)
                 .toList();
+    }
+
+    private static ThemeLine line(Findings findings, ThemeFinding found, Set<ThemeName> served) {
+        ThemeName name = found.theme().name();
+        return new ThemeLine(
+                name,
+                found.theme().owner(),
+                FigureReader.shown(findings.range(), found.cases()),
+                Optional.of(found.verdict()),
+                served.contains(name),
+                found.line());
+    }
+
+    /** Themes that a decision of the space serves, unless it was given up or replaced. */
+    private Set<ThemeName> served(String space) {
+        Wanted wanted = Wanted.ALL.inSpace(space).in(State.PROPOSED, State.DECIDED, State.DONE);
+        return stores.decisions().newest(wanted, Optional.empty(), SERVING).stream()
+                .flatMap(decision -> decision.terms().themes().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -12,6 +12,7 @@ import org.emptychair.contact.Tally;
 import org.emptychair.signal.XmrChart;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.week.WeekRange;
+import org.emptychair.wocas.Findings;
 
 /** Headline figures from weekly tallies, each held against the limits of its own past. */
 final class FigureReader {
@@ -21,18 +22,17 @@ final class FigureReader {
         this.contacts = contacts;
     }
 
+    static Contacted contacted(Findings findings, int soFar) {
+        return Contacted.of(
+                shown(findings.range(), findings.all(), Tally::contacts),
+                soFar,
+                findings.contacts().limits(findings.week()));
+    }
+
     /**
      * @param range all complete weeks since the first contact
      * @param tallies of all contacts, one a week
      */
-    static Contacted contacted(WeekRange range, List<Tally> tallies, int soFar) {
-        List<Integer> counts = tallies.stream().map(Tally::contacts).toList();
-        return Contacted.of(
-                shown(range, tallies, Tally::contacts),
-                soFar,
-                XmrChart.ofCounts(range, counts).limits(range.last()));
-    }
-
     static Helpful helpful(WeekRange range, List<Tally> tallies) {
         List<OptionalDouble> shares = tallies.stream().map(Helpful::share).toList();
         return Helpful.of(
@@ -53,8 +53,11 @@ final class FigureReader {
 
     /** The last weeks of a count, as many as a line is long. */
     static Series shown(WeekRange range, List<Tally> tallies, ToIntFunction<Tally> measure) {
-        return new Series(
-                lastWeeks(range), last(tallies).stream().mapToInt(measure).boxed().toList());
+        return shown(range, tallies.stream().mapToInt(measure).boxed().toList());
+    }
+
+    static Series shown(WeekRange range, List<Integer> counts) {
+        return new Series(lastWeeks(range), last(counts));
     }
 
     static WeekRange lastWeeks(WeekRange range) {

@@ -2,6 +2,7 @@ package org.emptychair.chair;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.emptychair.issue.IssueRef;
@@ -12,8 +13,28 @@ import org.emptychair.issue.IssueRef;
  * @param pageId its page
  * @param day when it was
  * @param customer who sat there; absent when nobody did
+ * @param done how many of the decisions on its page are done
+ * @param overdue those that should have been done by now
+ * @param open how many are to be done and still in time
  */
-public record LastMeeting(long pageId, LocalDate day, Optional<Guest> customer) {
+public record LastMeeting(
+        long pageId,
+        LocalDate day,
+        Optional<Guest> customer,
+        int done,
+        List<Overdue> overdue,
+        int open) {
+    public LastMeeting {
+        overdue = List.copyOf(overdue);
+    }
+
+    /**
+     * A decision that should have been done by now.
+     *
+     * @param owner as people call them; absent for nobody
+     */
+    public record Overdue(Optional<String> owner, LocalDate due) {}
+
     /** How it ended for the customer who sat there. */
     public enum Fate {
         /** We replied since, and the issue is still open. */
@@ -49,6 +70,13 @@ public record LastMeeting(long pageId, LocalDate day, Optional<Guest> customer) 
     }
 
     LastMeeting seenBy(Sight sight, Set<Part> pending) {
-        return new LastMeeting(pageId, day, customer.map(guest -> guest.seenBy(sight, pending)));
+        boolean open = sight.pages().contains(pageId);
+        return new LastMeeting(
+                pageId,
+                day,
+                customer.map(guest -> guest.seenBy(sight, pending)),
+                open ? done : 0,
+                open ? overdue : List.of(),
+                open ? this.open : 0);
     }
 }

@@ -3,6 +3,9 @@ package org.emptychair.chair;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.emptychair.chair.seat.Meetings;
+import org.emptychair.chair.seat.Questions;
+import org.emptychair.chair.seat.Seats;
 import org.emptychair.complaint.Complaints;
 import org.emptychair.contact.Contacts;
 import org.emptychair.decision.Decisions;
@@ -32,16 +35,19 @@ public final class LiveChair {
     /**
      * Where a chair is read from.
      *
-     * @param findings absent where nobody judges weeks
+     * @param findings shared by all readers
      * @param team absent where nobody tells of leaders
      * @param sync how far the sync is
      * @param recount how far a running recount is, in percent
      */
     public record Stores(
             Contacts contacts,
+            LiveFindings findings,
             Complaints complaints,
             Decisions decisions,
-            Optional<LiveFindings> findings,
+            Seats seats,
+            Meetings meetings,
+            Questions questions,
             Optional<LiveTeam> team,
             Supplier<SyncReport> sync,
             Supplier<Optional<Integer>> recount) {}

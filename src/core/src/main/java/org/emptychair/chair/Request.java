@@ -3,6 +3,7 @@ package org.emptychair.chair;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.emptychair.chair.seat.Meeting;
 import org.emptychair.contact.ScopeId;
 import org.emptychair.contact.Slice;
 

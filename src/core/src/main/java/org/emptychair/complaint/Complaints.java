@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.emptychair.contact.IssueKey;
 import org.emptychair.contact.ScopeId;
 import org.emptychair.issue.IssueId;
 
@@ -33,6 +34,9 @@ public interface Complaints {
     void keep(List<Complaint> batch);
 
     Optional<Complaint> find(IssueId id);
+
+    /** The one that bears this label today. */
+    Optional<Complaint> named(IssueKey key);
 
     /** Those of the ids that are known, in no order. */
     List<Complaint> find(Collection<IssueId> ids);

@@ -73,6 +73,9 @@ public interface Contacts {
     /** The same for every week of some, without those in which nobody spoke. */
     Map<IsoWeek, Map<ThemeName, Integer>> customers(WeekRange range);
 
+    /** When a customer of a source first told us anything; absent when they never did. */
+    Optional<Instant> first(String source, Customer customer);
+
     /** When the earliest contact of all was made; absent when there is none. */
     Optional<Instant> earliest();
 

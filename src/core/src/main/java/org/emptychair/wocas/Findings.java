@@ -2,6 +2,7 @@ package org.emptychair.wocas;
 
 import java.util.List;
 import java.util.Optional;
+import org.emptychair.contact.Tally;
 import org.emptychair.contact.ThemeName;
 import org.emptychair.signal.CommonCause;
 import org.emptychair.signal.XmrChart;
@@ -14,12 +15,26 @@ import org.emptychair.week.WeekRange;
  *
  * @param contacts the headline count, which has the limits of each week; its last week is the one
  *     that is told of
+ * @param all every contact once, one tally a week
+ * @param unclassified those without a theme, one tally a week
  * @param commonCause to be told first, when there is one
  * @param themes by name; muted ones are left out
  */
 public record Findings(
-        XmrChart contacts, Optional<CommonCause> commonCause, List<ThemeFinding> themes) {
+        XmrChart contacts,
+        List<Tally> all,
+        List<Tally> unclassified,
+        Optional<CommonCause> commonCause,
+        List<ThemeFinding> themes) {
     public Findings {
+        int weeks = contacts.range().size();
+        if (all.size() != weeks || unclassified.size() != weeks) {
+            throw new IllegalArgumentException(
+                    "%d and %d tallies for %d weeks"
+                            .formatted(all.size(), unclassified.size(), weeks));
+        }
+        all = List.copyOf(all);
+        unclassified = List.copyOf(unclassified);
         for (ThemeFinding theme : themes) {
             if (theme.cases().size() != contacts.range().size()) {
                 throw new IllegalArgumentException(

@@ -129,7 +129,7 @@ public final class LiveFindings {
         List<WeekOfSignals> weeks = replay(history, judged);
         List<WeekOfSignals> kept = slices.equals(List.of(Slice.ALL)) ? weeks : List.of();
         return new Told(
-                findings(history, told, weeks.get(weeks.size() - 1)),
+                findings(history, tallies, told, weeks.get(weeks.size() - 1)),
                 new JudgedWeeks(history, kept));
     }
 
@@ -165,10 +165,12 @@ public final class LiveFindings {
     }
 
     private static Findings findings(
-            SignalHistory history, List<Theme> told, WeekOfSignals signals) {
+            SignalHistory history, WeeklyTallies tallies, List<Theme> told, WeekOfSignals signals) {
         int last = history.range().size() - 1;
         return new Findings(
                 history.contacts(),
+                tallies.all(),
+                tallies.unclassified(),
                 signals.commonCause(),
                 IntStream.range(0, told.size())
                         .mapToObj(

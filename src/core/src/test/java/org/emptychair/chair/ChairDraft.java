@@ -43,7 +43,12 @@ public record ChairDraft(Chair chair) {
 
     public static ThemeLine line(String theme, int... counts) {
         return new ThemeLine(
-                new ThemeName(theme), Optional.empty(), series(counts), Optional.empty(), false);
+                new ThemeName(theme),
+                Optional.empty(),
+                series(counts),
+                Optional.empty(),
+                false,
+                Optional.empty());
     }
 
     public ChairDraft contacted(int soFar, int... counts) {

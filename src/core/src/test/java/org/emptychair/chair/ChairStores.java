@@ -2,28 +2,46 @@ package org.emptychair.chair;
 
 import java.util.List;
 import java.util.Optional;
-import org.emptychair.complaint.Complaints;
+import org.emptychair.chair.seat.InMemoryMeetings;
+import org.emptychair.chair.seat.InMemoryQuestions;
+import org.emptychair.chair.seat.InMemorySeats;
 import org.emptychair.complaint.InMemoryComplaints;
-import org.emptychair.contact.Contacts;
+import org.emptychair.contact.InMemoryContacts;
 import org.emptychair.decision.InMemoryDecisions;
+import org.emptychair.setting.Settings;
 import org.emptychair.sync.SyncReport;
+import org.emptychair.wocas.InMemoryThemes;
+import org.emptychair.wocas.LiveFindings;
 
-/** What a chair is read from, in memory. */
-public final class ChairStores {
-    private ChairStores() {}
-
-    public static LiveChair.Stores with(Contacts contacts) {
-        return with(contacts, new InMemoryComplaints());
+/** What a chair is read from, in memory; every step gives a new one. */
+public record ChairStores(LiveChair.Stores stores) {
+    public static ChairStores of(InMemoryContacts contacts, Settings settings) {
+        return new ChairStores(
+                new LiveChair.Stores(
+                        contacts,
+                        new LiveFindings(contacts, new InMemoryThemes(contacts), settings),
+                        new InMemoryComplaints(),
+                        new InMemoryDecisions(),
+                        new InMemorySeats(),
+                        new InMemoryMeetings(),
+                        new InMemoryQuestions(),
+                        Optional.empty(),
+                        () -> new SyncReport(List.of()),
+                        Optional::empty));
     }
 
-    public static LiveChair.Stores with(Contacts contacts, Complaints complaints) {
-        return new LiveChair.Stores(
-                contacts,
-                complaints,
-                new InMemoryDecisions(),
-                Optional.empty(),
-                Optional.empty(),
-                () -> new SyncReport(List.of()),
-                Optional::empty);
+    public ChairStores sync(SyncReport report) {
+        return new ChairStores(
+                new LiveChair.Stores(
+                        stores.contacts(),
+                        stores.findings(),
+                        stores.complaints(),
+                        stores.decisions(),
+                        stores.seats(),
+                        stores.meetings(),
+                        stores.questions(),
+                        stores.team(),
+                        () -> report,
+                        stores.recount()));
     }
 }

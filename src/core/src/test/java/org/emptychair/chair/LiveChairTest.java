@@ -23,7 +23,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.emptychair.ContactDraft;
-import org.emptychair.contact.Contacts;
 import org.emptychair.contact.InMemoryContacts;
 import org.emptychair.contact.Slice;
 import org.emptychair.contact.ThemeName;
@@ -36,18 +35,18 @@ import org.junit.jupiter.api.Test;
 class LiveChairTest {
     private static final String FRIDAY = "2026-11-20T10:00:00Z";
 
-    private static Contacts kept(ZoneId zone, ContactDraft... drafts) {
-        Contacts contacts = new InMemoryContacts(() -> zone);
+    private static InMemoryContacts kept(ZoneId zone, ContactDraft... drafts) {
+        InMemoryContacts contacts = new InMemoryContacts(() -> zone);
         contacts.keep(Stream.of(drafts).map(ContactDraft::contact).toList());
         return contacts;
     }
 
-    private static LiveChair chair(Contacts contacts, ZoneId zone, String now) {
+    private static LiveChair chair(InMemoryContacts contacts, ZoneId zone, String now) {
         Settings settings = new InMemorySettings();
         settings.replace(
                 new TeamSettings(zone, Mode.AS_VIEWER, 5, new TreeSet<>(), Optional.empty()));
         return new LiveChair(
-                ChairStores.with(contacts),
+                ChairStores.of(contacts, settings).stores(),
                 settings,
                 Clock.fixed(Instant.parse(now), ZoneOffset.ofHours(-3)));
     }
@@ -88,7 +87,7 @@ class LiveChairTest {
 
     @Test
     void aFirstContactOfTheRunningWeekWaitsForTheWeeksEnd() {
-        Contacts contacts = kept(BERLIN, aContact("1").at("2026-11-16T08:00:00Z"));
+        InMemoryContacts contacts = kept(BERLIN, aContact("1").at("2026-11-16T08:00:00Z"));
 
         assertThat(chair(contacts, BERLIN, FRIDAY).read(Request.ALL).themes()).isEmpty();
         assertThat(chair(contacts, BERLIN, "2026-11-23T00:00:00Z").read(Request.ALL).themes())
@@ -191,7 +190,7 @@ class LiveChairTest {
 
     @Test
     void onlyTheAskedDepartmentsSpeak() {
-        Contacts contacts =
+        InMemoryContacts contacts =
                 kept(
                         BERLIN,
                         aContact("1").in(OPERATIONS).at("2026-11-12T08:00:00Z"),

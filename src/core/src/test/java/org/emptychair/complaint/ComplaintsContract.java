@@ -41,6 +41,8 @@ public abstract class ComplaintsContract {
         complaints.keep(List.of(waiting, gone));
 
         assertThat(complaints.find(waiting.id())).contains(waiting);
+        assertThat(complaints.named(waiting.key())).contains(waiting);
+        assertThat(complaints.named(new IssueKey("CARE-9"))).isEmpty();
         assertThat(complaints.find(List.of(gone.id(), waiting.id(), new IssueId(9))))
                 .containsExactlyInAnyOrder(waiting, gone);
         assertThat(complaints.find(new IssueId(9))).isEmpty();

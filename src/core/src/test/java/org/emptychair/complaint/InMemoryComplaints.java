@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.emptychair.contact.IssueKey;
 import org.emptychair.contact.ScopeId;
 import org.emptychair.issue.IssueId;
 
@@ -44,6 +45,11 @@ public final class InMemoryComplaints implements Complaints {
     @Override
     public synchronized Optional<Complaint> find(IssueId id) {
         return Optional.ofNullable(kept.get(id));
+    }
+
+    @Override
+    public synchronized Optional<Complaint> named(IssueKey key) {
+        return kept.values().stream().filter(it -> it.key().equals(key)).findFirst();
     }
 
     @Override

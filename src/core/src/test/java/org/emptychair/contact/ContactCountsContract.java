@@ -17,6 +17,7 @@ import static org.emptychair.TestWorld.PRIYA;
 import static org.emptychair.TestWorld.SVEN;
 import static org.emptychair.TestWorld.aContact;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,20 @@ public abstract class ContactCountsContract extends ContactWeeksContract {
         assertThat(contacts.customers(WEEK_47)).isEmpty();
         assertThat(contacts.earliest()).isEmpty();
         assertThat(contacts.departments()).isEmpty();
+    }
+
+    @Test
+    void whenACustomerFirstSpokeIsKnownPerSource() {
+        Contacts contacts = empty();
+        contacts.keep(
+                batch(
+                        aContact("1").by(MARTA).at("2026-11-17T10:00:00Z"),
+                        aContact("2").by(MARTA).at("2019-03-01T10:00:00Z"),
+                        aContact("3").by(JONAS).at("2018-03-01T10:00:00Z"),
+                        aContact("4").from("shop").by(MARTA).at("2017-03-01T10:00:00Z")));
+
+        assertThat(contacts.first("desk", MARTA)).contains(Instant.parse("2019-03-01T10:00:00Z"));
+        assertThat(contacts.first("mail", MARTA)).isEmpty();
     }
 
     @Test

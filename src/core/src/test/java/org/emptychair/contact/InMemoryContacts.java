@@ -213,7 +213,8 @@ public final class InMemoryContacts implements Contacts {
                                             alone.helpful(),
                                             alone.unhelpful(),
                                             alone.tones());
-                            days.merge(dayOf(contact), counted, Tally::plus);
+                            LocalDate day = LocalDate.ofInstant(contact.at(), zone.get());
+                            days.merge(day, counted, Tally::plus);
                         });
         return new TreeMap<>(days.subMap(first, last.plusDays(1)));
     }
@@ -250,6 +251,15 @@ public final class InMemoryContacts implements Contacts {
     }
 
     @Override
+    public synchronized Optional<Instant> first(String source, Customer customer) {
+        return kept.values().stream()
+                .filter(it -> it.id().source().equals(source))
+                .filter(it -> it.customer().equals(Optional.of(customer)))
+                .map(Contact::at)
+                .min(Comparator.naturalOrder());
+    }
+
+    @Override
     public synchronized Optional<Instant> earliest() {
         return kept.values().stream().map(Contact::at).min(Comparator.naturalOrder());
     }
@@ -265,20 +275,18 @@ public final class InMemoryContacts implements Contacts {
 
     private Stream<Contact> in(Slice slice) {
         return sorted().stream()
+                .filter(it -> slice.channel().map(it.channel()::equals).orElse(true))
                 .filter(
-                        contact ->
-                                slice.department().isEmpty()
-                                        || slice.department().equals(contact.filing().department()))
-                .filter(
-                        contact ->
-                                slice.channel().isEmpty()
-                                        || slice.channel().get().equals(contact.channel()));
+                        it ->
+                                slice.department()
+                                        .or(() -> it.filing().department())
+                                        .equals(it.filing().department()));
     }
 
     private static Set<ThemeName> themesOf(List<Contact> contacts) {
-        Set<ThemeName> themes = new TreeSet<>();
-        contacts.forEach(contact -> themes.addAll(contact.filing().themes()));
-        return themes;
+        return contacts.stream()
+                .flatMap(contact -> contact.filing().themes().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Predicate<Contact> about(ThemeName theme) {
@@ -287,9 +295,5 @@ public final class InMemoryContacts implements Contacts {
 
     private IsoWeek weekOf(Contact contact) {
         return IsoWeek.of(contact.at(), zone.get());
-    }
-
-    private LocalDate dayOf(Contact contact) {
-        return LocalDate.ofInstant(contact.at(), zone.get());
     }
 }

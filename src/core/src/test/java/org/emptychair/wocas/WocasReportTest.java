@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.emptychair.contact.Tally;
 import org.emptychair.contact.ThemeName;
 import org.emptychair.signal.Evidence;
 import org.emptychair.signal.ThemeVerdict;
@@ -50,7 +51,9 @@ class WocasReportTest {
     private static WocasReport report(ThemeFinding... themes) {
         WeekRange range = WeekRange.endingWith(WEEK, WEEKS);
         XmrChart contacts = XmrChart.ofCounts(range, Collections.nCopies(WEEKS, 100));
-        return WocasReport.of(new Findings(contacts, Optional.empty(), List.of(themes)));
+        List<Tally> none = Collections.nCopies(WEEKS, Tally.NONE);
+        return WocasReport.of(
+                new Findings(contacts, none, none, Optional.empty(), List.of(themes)));
     }
 
     private static List<String> names(List<ThemeFinding> themes) {

@@ -8,6 +8,7 @@ import static org.emptychair.TestWorld.MONDAY;
 
 import java.util.List;
 import java.util.Optional;
+import org.emptychair.contact.Tally;
 import org.emptychair.signal.ThemeVerdict;
 import org.emptychair.signal.Verdict;
 import org.emptychair.signal.XmrChart;
@@ -44,7 +45,11 @@ class WocasValuesTest {
         assertThatThrownBy(
                         () ->
                                 new Findings(
-                                        chart, Optional.empty(), List.of(finding(List.of(1, 2)))))
+                                        chart,
+                                        List.of(Tally.NONE),
+                                        List.of(Tally.NONE),
+                                        Optional.empty(),
+                                        List.of(finding(List.of(1, 2)))))
                 .hasMessage("'Late delivery' has 2 weeks, expected 1");
         assertThatThrownBy(
                         () -> new ThemeFinding(finding(List.of(1)).theme(), List.of(1), 1, other))

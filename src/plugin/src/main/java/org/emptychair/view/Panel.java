@@ -64,7 +64,8 @@ public record Panel(
                         state.settingsUrl(),
                         state.openJql(),
                         jiraUrl,
-                        reach);
+                        reach,
+                        state.authoriseUrl());
         return new Panel(chair, zone, sections, departments, rows, meeting, linked);
     }
 
@@ -77,6 +78,7 @@ public record Panel(
      * @param openJql the search that finds all open complaints, when there is a scope of them
      * @param jiraUrl where people reach the Jira that is read
      * @param reach how the page's script reaches us; absent for a page that is not stored
+     * @param authoriseUrl where the reader allows us to ask Jira as them, when they have not yet
      */
     public record State(
             boolean heardAnything,
@@ -84,14 +86,23 @@ public record Panel(
             Optional<String> settingsUrl,
             Optional<String> openJql,
             Optional<String> jiraUrl,
-            Optional<Reach> reach) {
-        /** Of a panel that leads nowhere but to the settings. */
+            Optional<Reach> reach,
+            Optional<String> authoriseUrl) {
+        /** Of a panel that leads nowhere else yet. */
         public State(
                 boolean heardAnything,
                 Optional<Integer> recount,
                 Optional<String> settingsUrl,
-                Optional<String> openJql) {
-            this(heardAnything, recount, settingsUrl, openJql, Optional.empty(), Optional.empty());
+                Optional<String> openJql,
+                Optional<String> authoriseUrl) {
+            this(
+                    heardAnything,
+                    recount,
+                    settingsUrl,
+                    openJql,
+                    Optional.empty(),
+                    Optional.empty(),
+                    authoriseUrl);
         }
 
         /** All open complaints in Jira; absent where that is not known. */

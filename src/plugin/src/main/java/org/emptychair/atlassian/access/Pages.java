@@ -11,6 +11,9 @@ public interface Pages {
     /** Whether there is such a page and the caller may change it. */
     boolean mayEdit(long pageId);
 
+    /** A page as it is written now, whoever asks; absent when there is no such page. */
+    Optional<Sheet> sheet(long pageId);
+
     /**
      * The key of the space that holds the page, whoever asks; absent when there is no such page.
      */

@@ -18,6 +18,7 @@ import org.emptychair.complaint.Complaints;
 import org.emptychair.complaint.Glance;
 import org.emptychair.complaint.Standing;
 import org.emptychair.complaint.Waiting;
+import org.emptychair.contact.IssueKey;
 import org.emptychair.contact.ScopeId;
 import org.emptychair.issue.IssueId;
 
@@ -84,6 +85,12 @@ public final class AoComplaints implements Complaints {
     @Override
     public Optional<Complaint> find(IssueId id) {
         return find(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Complaint> named(IssueKey key) {
+        Query query = Query.select().where("ISSUE_KEY = ?", key.text()).order("ID DESC").limit(1);
+        return read(Arrays.asList(ao.find(ComplaintRow.class, query))).stream().findFirst();
     }
 
     @Override

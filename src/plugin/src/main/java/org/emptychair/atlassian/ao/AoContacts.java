@@ -13,6 +13,7 @@ import org.emptychair.contact.Contact;
 import org.emptychair.contact.ContactId;
 import org.emptychair.contact.ContactPage;
 import org.emptychair.contact.Contacts;
+import org.emptychair.contact.Customer;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.Recount;
 import org.emptychair.contact.Slice;
@@ -152,6 +153,11 @@ public final class AoContacts implements Contacts {
     @Override
     public Map<IsoWeek, Map<ThemeName, Integer>> customers(WeekRange range) {
         return reader.customers(range);
+    }
+
+    @Override
+    public Optional<Instant> first(String source, Customer customer) {
+        return table.first(ContactKey.customer(source, customer));
     }
 
     @Override

@@ -13,6 +13,7 @@ public interface ComplaintRow extends Entity {
     @Unique
     long getIssueId();
 
+    @Indexed
     String getIssueKey();
 
     void setIssueKey(String issueKey);

@@ -39,6 +39,7 @@ public interface ContactRow extends Entity {
 
     /** Tells customers apart; a contact without a customer has one of its own. */
     @NotNull
+    @Indexed
     @StringLength(16)
     String getCustomerKey();
 

@@ -70,11 +70,21 @@ final class ContactTable {
         return edge("SAID_AT DESC");
     }
 
+    /** The earliest of one customer. */
+    Optional<Instant> first(String customerKey) {
+        return edge(
+                Query.select("ID, SAID_AT").where("CUSTOMER_KEY = ?", customerKey), "SAID_AT ASC");
+    }
+
     private Optional<Instant> edge(String order) {
+        return edge(Query.select("ID, SAID_AT"), order);
+    }
+
+    private Optional<Instant> edge(Query query, String order) {
         List<Instant> first = new ArrayList<>();
         ao.stream(
                 ContactRow.class,
-                Query.select("ID, SAID_AT").order(order).limit(1),
+                query.order(order).limit(1),
                 row -> first.add(Instant.ofEpochMilli(row.getSaidAt())));
         return first.stream().findFirst();
     }

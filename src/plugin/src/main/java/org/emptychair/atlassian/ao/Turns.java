@@ -19,12 +19,15 @@ final class Turns {
     static final String DECISIONS = "org.emptychair.decisions";
     static final String QUOTES = "org.emptychair.quotes";
     static final String PAGE_READINGS = "org.emptychair.page-readings";
+    static final String MEETINGS = "org.emptychair.meetings";
+    static final String QUESTIONS = "org.emptychair.questions";
     static final String READ_ISSUES = "org.emptychair.read-issues";
     static final String SCOPE_STATES = "org.emptychair.scope-states";
     static final String LEADERS = "org.emptychair.leaders";
     static final String SERVICE_TIMES = "org.emptychair.service-times";
     static final String TIMERS = "org.emptychair.timers";
     static final String CONFIRMED_DAYS = "org.emptychair.confirmed-days";
+    static final String SEATS = "org.emptychair.seats";
     static final String SCOPES = "org.emptychair.scopes";
 
     private final ActiveObjects ao;

@@ -2,6 +2,7 @@ package org.emptychair.atlassian.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.DefaultConversionContext;
 import com.atlassian.confluence.content.render.xhtml.XhtmlException;
+import com.atlassian.confluence.core.SpaceContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.emptychair.atlassian.access.Pages;
+import org.emptychair.atlassian.access.Sheet;
 
 /** Pages of Confluence, as its signed-in user may see them. */
 final class ConfluencePages implements Pages {
@@ -45,6 +47,20 @@ final class ConfluencePages implements Pages {
     @Override
     public Optional<String> space(long pageId) {
         return find(pageId).map(AbstractPage::getSpaceKey);
+    }
+
+    @Override
+    public Optional<Sheet> sheet(long pageId) {
+        return find(pageId).map(ConfluencePages::sheet);
+    }
+
+    static Sheet sheet(SpaceContentEntityObject page) {
+        return new Sheet(page.getId(), page.getSpaceKey(), page.getTitle(), page.getBodyAsString());
+    }
+
+    /** The parameters of the first chair on a page, whoever asks. */
+    Optional<Map<String, String>> chair(AbstractPage page) {
+        return chairs(page).stream().findFirst().map(MacroDefinition::getParameters);
     }
 
     @Override

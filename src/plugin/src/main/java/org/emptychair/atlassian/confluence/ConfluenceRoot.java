@@ -17,7 +17,6 @@ import org.emptychair.atlassian.applink.AppLinkJiras;
 import org.emptychair.atlassian.applink.TokenTrial;
 import org.emptychair.atlassian.csv.upload.ImportWays;
 import org.emptychair.atlassian.csv.upload.Imports;
-import org.emptychair.atlassian.panel.Panels;
 import org.emptychair.atlassian.rest.Desk;
 import org.emptychair.atlassian.rest.ImportedRows;
 import org.emptychair.atlassian.rest.health.Health;
@@ -37,7 +36,6 @@ import org.emptychair.atlassian.sync.JiraSync;
 import org.emptychair.atlassian.sync.ScopeTrial;
 import org.emptychair.atlassian.sync.SyncNow;
 import org.emptychair.atlassian.tracker.Patience;
-import org.emptychair.chair.LiveChair;
 import org.emptychair.complaint.Complaints;
 import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Scopes;
@@ -123,6 +121,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
                     opened.theming().end();
                     opened.voices().end();
                     opened.deciding().end(host.events());
+                    opened.chairs().end();
                 });
         running = Optional.empty();
     }
@@ -136,19 +135,24 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Theming theming = Theming.of(services, contacts, settings, clock);
         Deciding deciding = Deciding.of(host, services, accounts);
         Leading leading = Leading.of(services, host, settings, clock);
-        Panels panels =
-                new Panels(
-                        leading.among(stores(contacts, syncing, theming, deciding, recounting)),
-                        scopes,
-                        settings,
-                        clock);
+        Chairs chairs =
+                Chairs.of(
+                        this,
+                        new Chairs.Shared(
+                                contacts,
+                                theming,
+                                scopes,
+                                syncing,
+                                deciding.decisions(),
+                                leading.team(),
+                                recounting));
         begin(
                 new Running(
                         contacts,
                         theming,
                         deciding,
                         scopes,
-                        panels,
+                        chairs,
                         recounting,
                         job(recounting),
                         importing(contacts),
@@ -169,22 +173,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         opened.syncing().begin(clock);
         opened.theming().begin(clock);
         opened.deciding().begin(host.events(), clock);
-    }
-
-    private LiveChair.Stores stores(
-            Contacts contacts,
-            Syncing syncing,
-            Theming theming,
-            Deciding deciding,
-            Recounting recounting) {
-        return new LiveChair.Stores(
-                contacts,
-                syncing.complaints(),
-                deciding.decisions(),
-                Optional.of(theming.findings()),
-                Optional.empty(),
-                syncing.now()::report,
-                recounting::percent);
+        opened.chairs().begin(clock);
     }
 
     private ImportWays ways(Contacts contacts) {
@@ -226,7 +215,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Desk.offer(Complaints.class, opened.syncing().complaints());
         Desk.offer(SyncNow.class, opened.syncing().now());
         Desk.offer(ScopeTrial.class, opened.syncing().trial());
-        Desk.offer(Panels.class, opened.panels());
+        opened.chairs().offer();
         Desk.offer(Imports.class, opened.importing().imports());
     }
 

@@ -3,12 +3,15 @@ package org.emptychair.atlassian.confluence;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.renderer.RenderContextOutputType;
 import com.atlassian.sal.api.UrlMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.emptychair.atlassian.access.Sheet;
+import org.emptychair.atlassian.panel.Visit;
 import org.emptychair.atlassian.panel.WrongParameters;
 import org.emptychair.atlassian.sal.Build;
 import org.emptychair.atlassian.sal.Incident;
@@ -69,7 +72,8 @@ public final class EmptyChairMacro implements Macro {
             Running running, Map<String, String> parameters, ConversionContext context) {
         Optional<String> settingsUrl =
                 root.people().isAdmin() ? Optional.of(root.settingsUrl()) : Optional.empty();
-        Panel panel = running.panels().read(parameters, root.texts(), settingsUrl);
+        Visit visit = new Visit(parameters, page(context), root.texts(), settingsUrl);
+        Panel panel = running.panels().read(visit);
         return isOnScreen(context)
                 ? fill("chair/chair.vm", panel.onScreen(jiraUrl(), reach(context)))
                 : fill("chair/chair-table.vm", panel);
@@ -100,6 +104,12 @@ public final class EmptyChairMacro implements Macro {
         return root.jiras()
                 .chosen(root.settings().current().jiraLink())
                 .map(jira -> jira.shown().toString().replaceAll("/+$", ""));
+    }
+
+    private static Optional<Sheet> page(ConversionContext context) {
+        return context.getEntity() instanceof AbstractPage page && page.getId() > 0
+                ? Optional.of(ConfluencePages.sheet(page))
+                : Optional.empty();
     }
 
     private String box(String kind, String title, List<String> lines) {

@@ -2,7 +2,6 @@ package org.emptychair.atlassian.confluence;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.emptychair.atlassian.ao.AoConfirmedDays;
 import org.emptychair.atlassian.ao.AoLeaders;
@@ -11,7 +10,6 @@ import org.emptychair.atlassian.ao.AoTimers;
 import org.emptychair.atlassian.rest.Desk;
 import org.emptychair.atlassian.sal.HostServices;
 import org.emptychair.atlassian.sal.SalCommitments;
-import org.emptychair.chair.LiveChair;
 import org.emptychair.leader.Leaders;
 import org.emptychair.servicetime.Commitments;
 import org.emptychair.servicetime.ConfirmedDays;
@@ -45,18 +43,6 @@ record Leading(
                 new AoTimers(services.database(), services.locks()),
                 new LiveTeam(leaders, times, confirmed, commitments, zone),
                 new Logbook(times, confirmed, zone, clock));
-    }
-
-    /** The same stores with the leaders' time among them. */
-    LiveChair.Stores among(LiveChair.Stores stores) {
-        return new LiveChair.Stores(
-                stores.contacts(),
-                stores.complaints(),
-                stores.decisions(),
-                stores.findings(),
-                Optional.of(team),
-                stores.sync(),
-                stores.recount());
     }
 
     void offer() {

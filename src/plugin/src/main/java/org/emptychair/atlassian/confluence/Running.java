@@ -12,10 +12,14 @@ record Running(
         Theming theming,
         Deciding deciding,
         Scopes scopes,
-        Panels panels,
+        Chairs chairs,
         Recounting recounting,
         ClusterJob recountJob,
         Importing importing,
         Leading leading,
         Syncing syncing,
-        Voices voices) {}
+        Voices voices) {
+    Panels panels() {
+        return chairs.panels();
+    }
+}

@@ -1,66 +1,103 @@
 package org.emptychair.atlassian.panel;
 
+import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.emptychair.atlassian.access.Pages;
+import org.emptychair.atlassian.access.People;
+import org.emptychair.atlassian.access.Rights;
 import org.emptychair.chair.Chair;
 import org.emptychair.chair.LiveChair;
 import org.emptychair.chair.Request;
+import org.emptychair.chair.SeenChair;
 import org.emptychair.chair.Sight;
+import org.emptychair.chair.seat.Meeting;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.Scope;
 import org.emptychair.contact.ScopeId;
 import org.emptychair.contact.Scopes;
 import org.emptychair.contact.Slice;
+import org.emptychair.issue.IssueId;
+import org.emptychair.leader.PersonKey;
+import org.emptychair.setting.Mode;
 import org.emptychair.setting.Settings;
 import org.emptychair.view.Panel;
 import org.emptychair.view.Section;
-import org.emptychair.view.Texts;
 
 /** Reads the chair that a page asks for. */
 public final class Panels {
     private final LiveChair.Stores stores;
     private final Scopes scopes;
     private final Settings settings;
+    private final Clock clock;
+    private final Readers readers;
     private final LiveChair chairs;
 
-    public Panels(LiveChair.Stores stores, Scopes scopes, Settings settings, Clock clock) {
+    /**
+     * Who reads, and what they may see.
+     *
+     * @param rights to issues
+     */
+    public record Readers(People people, Pages pages, Rights rights) {}
+
+    public Panels(
+            LiveChair.Stores stores,
+            Scopes scopes,
+            Settings settings,
+            Clock clock,
+            Readers readers) {
         this.stores = stores;
         this.scopes = scopes;
         this.settings = settings;
+        this.clock = clock;
+        this.readers = readers;
         this.chairs = new LiveChair(stores, settings, clock);
     }
 
     /**
-     * @param given the macro's parameters as the page has them
-     * @param settingsUrl where the reader can change the settings, if the reader may
+     * Reads from what is stored and what is known of the reader; nobody else is asked.
+     *
      * @throws WrongParameters when the page asks for something that is not there
      */
-    public Panel read(Map<String, String> given, Texts texts, Optional<String> settingsUrl) {
-        SortedMap<ScopeId, Scope> known =
-                given.containsKey("scopes") ? scopes.all() : new TreeMap<>();
-        PanelParameters parameters = ParameterReader.read(given, known(given, known), texts);
-        Chair chair =
-                chairs.read(
-                        new Request(
-                                slices(parameters), scopes(parameters, known), Optional.empty()));
+    public Panel read(Visit visit) {
+        return read(visit, readers.rights()::known);
+    }
+
+    /**
+     * Reads, and waits that long for what is not known of the reader.
+     *
+     * @throws WrongParameters when the page asks for something that is not there
+     */
+    public Panel read(Visit visit, Duration patience) {
+        return read(visit, issues -> readers.rights().ask(issues, patience));
+    }
+
+    private Panel read(Visit visit, Function<Set<IssueId>, Rights.Known> rights) {
+        Asked asked = asked(visit);
+        Chair chair = chairs.read(asked.request());
+        SeenChair seen = chair.seenBy(sight(chair, rights));
+        PanelParameters parameters = asked.parameters();
         return new Panel(
-                chair.seenBy(sight()),
+                seen,
                 settings.current().zone(),
                 parameters.sections(),
                 parameters.departments(),
                 parameters.rows(),
-                parameters.date(),
+                asked.request().meeting().flatMap(Meeting::day).or(parameters::date),
                 new Panel.State(
                         stores.contacts().earliest().isPresent(),
                         stores.recount().get(),
-                        settingsUrl,
-                        openJql(parameters)));
+                        visit.settingsUrl(),
+                        openJql(parameters),
+                        authoriseUrl(seen)));
     }
 
     /** What finds the open complaints of the scopes that the page names, or of all. */
@@ -79,16 +116,66 @@ public final class Panels {
                 .map(all -> "(" + all + ") AND resolution is EMPTY");
     }
 
+    private Optional<String> authoriseUrl(SeenChair seen) {
+        return seen.check() == Sight.Check.NOT_AUTHORISED
+                ? readers.rights().authorise().map(URI::toString)
+                : Optional.empty();
+    }
+
+    /**
+     * What a page asks its chair to tell of.
+     *
+     * @throws WrongParameters when it asks for something that is not there
+     */
+    public Request request(Visit visit) {
+        return asked(visit).request();
+    }
+
+    private record Asked(PanelParameters parameters, Request request) {}
+
+    private Asked asked(Visit visit) {
+        Map<String, String> given = visit.given();
+        SortedMap<ScopeId, Scope> known =
+                given.containsKey("scopes") ? scopes.all() : new TreeMap<>();
+        PanelParameters parameters =
+                ParameterReader.read(given, known(given, known), visit.texts());
+        Optional<Meeting> meeting =
+                visit.page()
+                        .map(
+                                page ->
+                                        new Meeting(
+                                                page.id(),
+                                                page.space(),
+                                                MeetingDay.of(parameters.date(), page)));
+        return new Asked(
+                parameters, new Request(slices(parameters), scopes(parameters, known), meeting));
+    }
+
+    private Sight sight(Chair chair, Function<Set<IssueId>, Rights.Known> rights) {
+        Mode mode = settings.current().mode();
+        Rights.Known known =
+                mode == Mode.SHARED
+                        ? new Rights.Known(Sight.Check.DONE, Set.of(), Set.of())
+                        : rights.apply(chair.issues());
+        return new Sight(
+                mode,
+                known.check(),
+                known.visible(),
+                known.hidden(),
+                chair.pages().stream().filter(readers.pages()::mayView).collect(Collectors.toSet()),
+                stores.team().map(team -> team.onlooker(caller(), clock.instant())));
+    }
+
+    private Optional<PersonKey> caller() {
+        return readers.people().caller().map(caller -> new PersonKey(caller.key()));
+    }
+
     private static Set<ScopeId> scopes(
             PanelParameters parameters, SortedMap<ScopeId, Scope> known) {
         return known.entrySet().stream()
                 .filter(scope -> parameters.scopes().contains(scope.getValue().name()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-    }
-
-    private Sight sight() {
-        return Sight.unknown(settings.current().mode());
     }
 
     /** Asks for names only where the page names some, so that most readings ask for none. */

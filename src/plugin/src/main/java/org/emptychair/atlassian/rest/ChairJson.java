@@ -1,6 +1,7 @@
 package org.emptychair.atlassian.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -8,16 +9,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.emptychair.atlassian.settings.TypedSettings;
 import org.emptychair.chair.Chair;
-import org.emptychair.chair.Figures;
+import org.emptychair.chair.Freshness;
+import org.emptychair.chair.OpenComplaints;
 import org.emptychair.chair.SeenChair;
-import org.emptychair.chair.Series;
 import org.emptychair.chair.Themes;
 import org.emptychair.view.Discretion;
-import org.emptychair.week.IsoWeek;
 
 /**
  * The panel as JSON. A count of null may not be told in the mode of the reading: it is one to four.
  * Parts that are not known are left out.
+ *
+ * @param pending parts in which something is left out until the reader's rights are known
+ * @param rights {@code goes-on}, {@code done}, {@code not-authorised} or {@code failed}
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record ChairJson(
@@ -26,24 +29,72 @@ record ChairJson(
         String week,
         String mode,
         List<String> pending,
-        Optional<FiguresJson> figures,
-        Optional<List<ThemeJson>> themes,
-        Optional<ThemeJson> unclassified) {
+        String rights,
+        FreshnessJson freshness,
+        SayJson say,
+        SeatJson seat,
+        Optional<LastMeetingJson> lastMeeting,
+        FiguresJson figures,
+        @JsonUnwrapped ListsJson lists) {
 
-    /** The headline figures; the share is left out below ten answers. */
-    record FiguresJson(
-            SeriesJson contacted,
-            OptionalInt soFar,
-            OptionalInt helped,
-            OptionalInt notHelped,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Integer> helpfulPercent) {}
+    /** How old what is said is. */
+    record FreshnessJson(boolean live, Instant asOf, List<String> late) {
+        static FreshnessJson of(Freshness freshness) {
+            return new FreshnessJson(
+                    freshness.live(),
+                    freshness.asOf().truncatedTo(ChronoUnit.SECONDS),
+                    freshness.sources().stream()
+                            .filter(Freshness.Source::late)
+                            .map(Freshness.Source::name)
+                            .toList());
+        }
+    }
 
-    /** Counts of weeks in a row, earliest first. */
-    record SeriesJson(List<String> weeks, List<OptionalInt> counts) {}
+    /** The open complaints; no items in the shared mode. */
+    record ComplaintsJson(OptionalInt open, List<ComplaintLineJson> items) {
+        static ComplaintsJson of(OpenComplaints complaints, Discretion discretion) {
+            return new ComplaintsJson(
+                    discretion.tell(complaints.open()),
+                    complaints.lines().stream().map(ComplaintLineJson::of).toList());
+        }
+    }
 
-    /** A theme's cases; unclassified has its share of the last week beside it. */
+    /** The lists, written beside the other parts. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record ThemeJson(Optional<String> name, SeriesJson cases, Optional<Integer> percent) {}
+    record ListsJson(
+            Optional<List<ChairThemeJson>> themes,
+            Optional<ChairThemeJson> unclassified,
+            Optional<ComplaintsJson> complaints,
+            Optional<List<LeadersJson>> leaders,
+            Optional<ChairDecisionsJson> decisions) {
+        static ListsJson of(Chair chair, Discretion discretion) {
+            return new ListsJson(
+                    chair.themes()
+                            .map(
+                                    it ->
+                                            it.lines().stream()
+                                                    .map(
+                                                            line ->
+                                                                    ChairThemeJson.of(
+                                                                            line, discretion))
+                                                    .toList()),
+                    chair.themes().map(it -> unclassified(it, discretion)),
+                    chair.complaints().map(it -> ComplaintsJson.of(it, discretion)),
+                    chair.leaders().map(LeadersJson::of),
+                    chair.decisions().map(ChairDecisionsJson::of));
+        }
+
+        private static ChairThemeJson unclassified(Themes themes, Discretion discretion) {
+            return new ChairThemeJson(
+                    Optional.empty(),
+                    Optional.empty(),
+                    SeriesJson.of(themes.unclassified(), discretion),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    themes.unclassifiedPercent());
+        }
+    }
 
     static ChairJson of(SeenChair seen) {
         Discretion discretion = new Discretion(seen.mode());
@@ -53,50 +104,13 @@ record ChairJson(
                 false,
                 chair.week().toString(),
                 TypedSettings.written(seen.mode()),
-                List.of(),
-                figures(chair.figures(), discretion),
-                chair.themes().map(told -> themes(told, discretion)),
-                chair.themes()
-                        .map(
-                                told ->
-                                        new ThemeJson(
-                                                Optional.empty(),
-                                                series(told.unclassified(), discretion),
-                                                told.unclassifiedPercent())));
-    }
-
-    private static Optional<FiguresJson> figures(Figures figures, Discretion discretion) {
-        return figures.contacted()
-                .flatMap(
-                        contacted ->
-                                figures.helpful()
-                                        .map(
-                                                helpful ->
-                                                        new FiguresJson(
-                                                                series(
-                                                                        contacted.weeks(),
-                                                                        discretion),
-                                                                discretion.tell(contacted.soFar()),
-                                                                discretion.tell(helpful.helped()),
-                                                                discretion.tell(
-                                                                        helpful.notHelped()),
-                                                                helpful.percent())));
-    }
-
-    private static List<ThemeJson> themes(Themes told, Discretion discretion) {
-        return told.lines().stream()
-                .map(
-                        line ->
-                                new ThemeJson(
-                                        Optional.of(line.name().text()),
-                                        series(line.cases(), discretion),
-                                        Optional.empty()))
-                .toList();
-    }
-
-    static SeriesJson series(Series series, Discretion discretion) {
-        return new SeriesJson(
-                series.range().weeks().stream().map(IsoWeek::toString).toList(),
-                series.counts().stream().map(discretion::tell).toList());
+                seen.pending().stream().map(Written::of).sorted().toList(),
+                Written.of(seen.check()),
+                FreshnessJson.of(chair.reading().freshness()),
+                SayJson.of(chair.say(), discretion),
+                SeatJson.of(chair.seat()),
+                chair.lastMeeting().map(LastMeetingJson::of),
+                FiguresJson.of(chair.figures(), discretion),
+                ListsJson.of(chair, discretion));
     }
 }

@@ -1,22 +1,36 @@
 package org.emptychair.atlassian.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
+import java.io.InputStream;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.emptychair.atlassian.access.Pages;
 import org.emptychair.atlassian.panel.Panels;
+import org.emptychair.atlassian.panel.SeatChange;
+import org.emptychair.atlassian.panel.Visit;
+import org.emptychair.contact.IssueKey;
+import org.emptychair.contact.Text;
 import org.emptychair.view.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The chair of a page, for whoever may view the page. */
 @Path("chair")
 public class ChairResource {
+    /** How long an answer waits for what the reader may see. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private static final int REASON = 450;
+
     /**
      * @param macro the id of the macro on the page; without one, the first
      * @param at {@code now} for how it stands now, which is how it stands as long as the meeting is
@@ -32,21 +46,55 @@ public class ChairResource {
         return Reply.with(
                 () -> {
                     Given.value("at", at, ChairResource::now, "is now, or is left out");
-                    long page =
-                            Given.required(
-                                    "pageId", pageId, Long::valueOf, "is a page\u2019s number");
-                    Pages pages = Desk.ask(Pages.class);
-                    if (!pages.mayView(page)) {
+                    long page = page(pageId);
+                    if (!Desk.ask(Pages.class).mayView(page)) {
                         throw Refusal.notFound();
                     }
-                    Optional<String> wanted = Optional.ofNullable(macro);
-                    Map<String, String> parameters =
-                            pages.chair(page, wanted).orElseThrow(Refusal::notFound);
-                    return ChairJson.of(
-                            Desk.ask(Panels.class)
-                                    .read(parameters, Desk.ask(Texts.class), Optional.empty())
-                                    .chair());
+                    return read(page, Optional.ofNullable(macro));
                 });
+    }
+
+    /** Another customer takes the seat: the one of the issue, or the next by the policy. */
+    @POST
+    @Path("seat")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Reply.PROBLEM})
+    @LicensedOnly
+    public Response seat(@QueryParam("pageId") @Nullable String pageId, InputStream body) {
+        return Reply.with(
+                () -> {
+                    long page = page(pageId);
+                    Pages pages = Desk.ask(Pages.class);
+                    if (!pages.mayView(page) || !pages.mayEdit(page)) {
+                        throw Refusal.notFound();
+                    }
+                    Fields fields = Body.fields(body, Set.of("issueKey", "reason"));
+                    Optional<IssueKey> issue = fields.text("issueKey", IssueKey::new);
+                    fields.require("reason");
+                    Optional<String> reason =
+                            fields.text("reason", it -> Text.checked("reason", it, REASON));
+                    Body.refuseWrong(fields);
+                    Desk.ask(SeatChange.class)
+                            .seat(visit(page, Optional.empty()), issue, reason.orElseThrow());
+                    return read(page, Optional.empty());
+                });
+    }
+
+    private static ChairJson read(long page, Optional<String> macro) {
+        return ChairJson.of(Desk.ask(Panels.class).read(visit(page, macro), PATIENCE).chair());
+    }
+
+    private static Visit visit(long page, Optional<String> macro) {
+        Pages pages = Desk.ask(Pages.class);
+        return new Visit(
+                pages.chair(page, macro).orElseThrow(Refusal::notFound),
+                pages.sheet(page),
+                Desk.ask(Texts.class),
+                Optional.empty());
+    }
+
+    private static long page(@Nullable String given) {
+        return Given.required("pageId", given, Long::valueOf, "is a page\u2019s number");
     }
 
     private static String now(String at) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.emptychair.atlassian.panel.SeatChange;
 import org.emptychair.atlassian.panel.WrongParameters;
 import org.emptychair.atlassian.sal.Incident;
 import org.emptychair.atlassian.settings.WrongSettings;
@@ -65,6 +66,8 @@ public final class Reply {
             return work.get();
         } catch (Refusal refusal) {
             return problem(refusal.problem());
+        } catch (SeatChange.NobodyToSeat nobody) {
+            return problem(Problem.of(Problem.Kind.NOT_FOUND));
         } catch (ScopeNameTaken taken) {
             return problem(Problem.of(Problem.Kind.NAME_TAKEN, taken.name()));
         } catch (ThemeNameTaken taken) {

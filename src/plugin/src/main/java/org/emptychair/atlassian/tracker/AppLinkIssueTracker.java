@@ -11,7 +11,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.emptychair.atlassian.tracker.Suspicion.AskedToWait;
 import org.emptychair.atlassian.tracker.Suspicion.BrokenOff;
-import org.emptychair.issue.TrackerRefused;
+import org.emptychair.issue.NotAuthorised;
 import org.emptychair.issue.TrackerUnavailable;
 
 /**
@@ -39,7 +39,7 @@ public final class AppLinkIssueTracker extends JiraIssueTracker {
                             response ->
                                     suspicion.believe(question, new LinkAnswer(response), reader));
         } catch (CredentialsRequiredException notYet) {
-            throw new TrackerRefused(suspicion.address() + " is not yet authorised by this person");
+            throw new NotAuthorised(suspicion.address() + " is not yet authorised by this person");
         } catch (AskedToWait | BrokenOff failed) {
             throw new TrackerUnavailable(String.valueOf(failed.getMessage()), failed);
         } catch (ResponseException failed) {

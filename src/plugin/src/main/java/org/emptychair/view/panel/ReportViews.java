@@ -115,7 +115,8 @@ public final class ReportViews {
                 finding.theme().owner(),
                 new Series(range, cases.subList(cases.size() - range.size(), cases.size())),
                 Optional.of(finding.verdict()),
-                true);
+                true,
+                finding.line());
     }
 
     private ThemeView answered(ThemeView view, ThemeFinding finding) {

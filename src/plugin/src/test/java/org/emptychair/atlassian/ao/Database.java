@@ -49,6 +49,8 @@ final class Database implements AutoCloseable {
                     DecisionRow.class,
                     DecisionServesRow.class,
                     DepartmentRow.class,
+                    MeetingRow.class,
+                    QuestionRow.class,
                     LeaderRow.class,
                     QuoteMarkRow.class,
                     QuoteUseRow.class,
@@ -57,6 +59,7 @@ final class Database implements AutoCloseable {
                     RethemingRow.class,
                     ScopeRow.class,
                     ScopeStateRow.class,
+                    SeatRow.class,
                     ServiceTimeRow.class,
                     ThemeCustomerRow.class,
                     ThemeRow.class,
@@ -119,6 +122,8 @@ final class Database implements AutoCloseable {
         ao.deleteWithSQL(DecisionRow.class, EVERY);
         ao.deleteWithSQL(DecisionServesRow.class, EVERY);
         ao.deleteWithSQL(DepartmentRow.class, EVERY);
+        ao.deleteWithSQL(MeetingRow.class, EVERY);
+        ao.deleteWithSQL(QuestionRow.class, EVERY);
         ao.deleteWithSQL(LeaderRow.class, EVERY);
         ao.deleteWithSQL(QuoteMarkRow.class, EVERY);
         ao.deleteWithSQL(QuoteUseRow.class, EVERY);
@@ -127,6 +132,7 @@ final class Database implements AutoCloseable {
         ao.deleteWithSQL(RethemingRow.class, EVERY);
         ao.deleteWithSQL(ScopeRow.class, EVERY);
         ao.deleteWithSQL(ScopeStateRow.class, EVERY);
+        ao.deleteWithSQL(SeatRow.class, EVERY);
         ao.deleteWithSQL(ServiceTimeRow.class, EVERY);
         ao.deleteWithSQL(ThemeCustomerRow.class, EVERY);
         ao.deleteWithSQL(ThemeRow.class, EVERY);

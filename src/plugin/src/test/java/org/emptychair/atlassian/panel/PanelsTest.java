@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.emptychair.chair.ChairStores;
-import org.emptychair.contact.Contacts;
 import org.emptychair.contact.InMemoryContacts;
 import org.emptychair.contact.InMemoryScopes;
 import org.emptychair.setting.InMemorySettings;
+import org.emptychair.setting.Settings;
 import org.emptychair.view.Panel;
 import org.emptychair.view.PropertyTexts;
 import org.emptychair.view.Section;
@@ -28,13 +28,15 @@ import org.junit.jupiter.api.Test;
 class PanelsTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-25T08:02:00Z"), ZoneOffset.UTC);
-    private final Contacts contacts = new InMemoryContacts(() -> ZoneOffset.UTC);
+    private final InMemoryContacts contacts = new InMemoryContacts(() -> ZoneOffset.UTC);
+    private final Settings settings = new InMemorySettings();
     private final Panels panels =
             new Panels(
-                    ChairStores.with(contacts),
+                    ChairStores.of(contacts, settings).stores(),
                     new InMemoryScopes(),
-                    new InMemorySettings(),
-                    CLOCK);
+                    settings,
+                    CLOCK,
+                    Readers.strangers());
 
     @BeforeEach
     void oneContactEach() {
@@ -46,7 +48,8 @@ class PanelsTest {
     }
 
     private Panel read(Map<String, String> given) {
-        return panels.read(given, new PropertyTexts(), Optional.empty());
+        return panels.read(
+                new Visit(given, Optional.empty(), new PropertyTexts(), Optional.empty()));
     }
 
     private static int contacted(Panel panel) {

@@ -39,6 +39,7 @@ class AccessTest {
                     Map.entry("ServiceWeeksResource.confirm", "LicensedOnly"),
                     Map.entry("ServiceWeeksResource.weeks", "LicensedOnly"),
                     Map.entry("ChairResource.chair", "AnonymousSiteAccess"),
+                    Map.entry("ChairResource.seat", "LicensedOnly"),
                     Map.entry("ContactsResource.newest", "LicensedOnly"),
                     Map.entry("ContactsResource.push", "LicensedOnly"),
                     Map.entry("DecisionsResource.newest", "AnonymousSiteAccess"),

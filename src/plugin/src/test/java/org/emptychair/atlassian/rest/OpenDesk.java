@@ -12,16 +12,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.emptychair.TestWorld;
 import org.emptychair.atlassian.access.Jiras;
 import org.emptychair.atlassian.access.Pages;
 import org.emptychair.atlassian.access.People;
+import org.emptychair.atlassian.access.Rights;
+import org.emptychair.atlassian.access.Sheet;
 import org.emptychair.atlassian.panel.Panels;
+import org.emptychair.atlassian.panel.Readers;
+import org.emptychair.atlassian.panel.SeatChange;
 import org.emptychair.atlassian.settings.SettingsCheck;
 import org.emptychair.chair.ChairStores;
+import org.emptychair.chair.LiveChair;
+import org.emptychair.complaint.Complaints;
 import org.emptychair.contact.Contacts;
 import org.emptychair.contact.InMemoryContacts;
 import org.emptychair.contact.InMemoryScopes;
@@ -70,6 +78,11 @@ abstract class OpenDesk {
     boolean editor = true;
     Map<Long, Map<String, String>> pages = Map.of(7L, Map.of());
 
+    final LiveChair.Stores stores = ChairStores.of(contacts, settings).stores();
+
+    /** What Jira shows to the caller. */
+    final Set<IssueId> visible = new HashSet<>();
+
     @BeforeEach
     void open() {
         Desk.offer(Texts.class, new PropertyTexts());
@@ -98,7 +111,29 @@ abstract class OpenDesk {
                                         true));
         Desk.offer(Jiras.class, jiras);
         Desk.offer(SettingsCheck.class, new SettingsCheck("care team"::equals, jiras));
-        Desk.offer(Panels.class, new Panels(ChairStores.with(contacts), scopes, settings, CLOCK));
+        offerPanels();
+    }
+
+    private void offerPanels() {
+        Rights rights = new Readers.FixedRights(visible);
+        Panels panels =
+                new Panels(
+                        stores,
+                        scopes,
+                        settings,
+                        CLOCK,
+                        new Panels.Readers(new Caller(), new FewPages(), rights));
+        Desk.offer(Panels.class, panels);
+        Desk.offer(Complaints.class, stores.complaints());
+        Desk.offer(Rights.class, rights);
+        Desk.offer(
+                SeatChange.class,
+                new SeatChange(
+                        stores,
+                        panels,
+                        settings,
+                        CLOCK,
+                        new SeatChange.Callers(new Caller(), rights)));
     }
 
     @AfterEach
@@ -155,6 +190,12 @@ abstract class OpenDesk {
         @Override
         public Optional<String> space(long pageId) {
             return mayView(pageId) ? Optional.of("OPS") : Optional.empty();
+        }
+
+        @Override
+        public Optional<Sheet> sheet(long pageId) {
+            return Optional.ofNullable(pages.get(pageId))
+                    .map(it -> new Sheet(pageId, "LEAD", "Leadership weekly", ""));
         }
 
         @Override

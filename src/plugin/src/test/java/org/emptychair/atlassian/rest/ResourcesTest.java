@@ -55,7 +55,9 @@ class ResourcesTest extends OpenDesk {
         assertThat(chair.at("/figures/helpfulPercent").asInt()).isEqualTo(83);
         assertThat(chair.at("/figures/notHelped").isNull()).isTrue();
         assertThat(chair.at("/themes/0/name").asText()).isEqualTo(BILLING.text());
-        assertThat(chair.has("seat")).isFalse();
+        assertThat(chair.at("/seat/state").asText()).isEqualTo("not-yet");
+        assertThat(chair.at("/say/clauses/0/kind").asText()).isEqualTo("too-early");
+        assertThat(chair.has("complaints")).isFalse();
         assertThat(chair.has("quotes")).isFalse();
     }
 

@@ -51,7 +51,8 @@ class ChairViewsTest {
                         Optional.empty(),
                         Optional.of("(project = CARE) AND resolution is EMPTY"),
                         Optional.of("https://jira.example.org"),
-                        Optional.of(new Panel.Reach("/rest", 7, true, true))));
+                        Optional.of(new Panel.Reach("/rest", 7, true, true)),
+                        Optional.empty()));
     }
 
     private ChairView view(Mode mode, int helped, int notHelped, int... contacted) {

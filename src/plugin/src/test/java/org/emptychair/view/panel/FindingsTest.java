@@ -45,7 +45,12 @@ class FindingsTest {
 
     private static ThemeLine with(ThemeLine plain, ThemeVerdict judged, boolean decided) {
         return new ThemeLine(
-                plain.name(), plain.owner(), plain.cases(), Optional.of(judged), decided);
+                plain.name(),
+                plain.owner(),
+                plain.cases(),
+                Optional.of(judged),
+                decided,
+                Optional.empty());
     }
 
     private FindingView finding(ThemeLine line, int all) {

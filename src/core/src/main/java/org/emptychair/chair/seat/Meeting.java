@@ -1,7 +1,8 @@
-package org.emptychair.chair;
+package org.emptychair.chair.seat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.emptychair.week.IsoWeek;
 
 /**
  * A page that has a chair on it.
@@ -15,5 +16,10 @@ public record Meeting(long pageId, String space, Optional<LocalDate> day) {
         if (pageId < 1) {
             throw new IllegalArgumentException("a page's number is positive, was " + pageId);
         }
+    }
+
+    /** The week that the meeting lies in; for a page without a day the one that runs. */
+    public IsoWeek week(LocalDate today) {
+        return IsoWeek.of(day.orElse(today));
     }
 }

@@ -1,0 +1,78 @@
+package org.emptychair.chair.seat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import org.emptychair.complaint.Complaint;
+import org.emptychair.complaint.Complaints;
+import org.emptychair.contact.Contacts;
+import org.emptychair.contact.ScopeId;
+import org.emptychair.issue.IssueId;
+import org.emptychair.sync.IssueReading;
+
+/**
+ * Seats customers ahead of their meetings, once for each page and week; whoever was resolved since,
+ * or is gone, gives way to the next.
+ */
+public final class SeatChooser {
+    /** Meetings of today and of so many days after it have their customer. */
+    static final int DAYS_AHEAD = 7;
+
+    private final Seats seats;
+    private final Complaints complaints;
+    private final Contacts contacts;
+    private final ZoneId zone;
+
+    public SeatChooser(Seats seats, Complaints complaints, Contacts contacts, ZoneId zone) {
+        this.seats = seats;
+        this.complaints = complaints;
+        this.contacts = contacts;
+        this.zone = zone;
+    }
+
+    /**
+     * Seats somebody wherever nobody sits, or somebody who no longer waits for anything.
+     *
+     * @param scopes of a page: whose complaints count there; none means all
+     */
+    public void choose(Meetings meetings, Function<Meeting, Set<ScopeId>> scopes, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        meetings.between(today, today.plusDays(DAYS_AHEAD), Meetings.MOST)
+                .forEach(meeting -> choose(meeting, scopes, today, now));
+    }
+
+    private void choose(
+            Meeting meeting, Function<Meeting, Set<ScopeId>> scopes, LocalDate today, Instant now) {
+        Optional<Seating> before = seats.on(meeting.pageId(), meeting.week(today));
+        boolean stays =
+                before.flatMap(it -> complaints.find(it.issue()))
+                        .filter(Complaint::isOpen)
+                        .isPresent();
+        if (!stays) {
+            Seating.Why why = before.isPresent() ? Seating.Why.GAVE_WAY : Seating.Why.POLICY;
+            new SeatPolicy(complaints, seats)
+                    .choose(meeting, scopes.apply(meeting), today, now)
+                    .map(issue -> seating(meeting, issue, Seating.Choice.byPolicy(why, now)))
+                    .ifPresent(seats::seat);
+        }
+    }
+
+    /** Somebody on the chair of a meeting, with the year in which they first wrote to us. */
+    public Seating seating(Meeting meeting, IssueId issue, Seating.Choice choice) {
+        LocalDate today = LocalDate.ofInstant(choice.at(), zone);
+        return new Seating(meeting, meeting.week(today), issue, since(issue), choice);
+    }
+
+    private OptionalInt since(IssueId issue) {
+        return complaints
+                .find(issue)
+                .flatMap(Complaint::customer)
+                .flatMap(it -> contacts.first(IssueReading.contact(issue).source(), it))
+                .map(first -> OptionalInt.of(first.atZone(zone).getYear()))
+                .orElse(OptionalInt.empty());
+    }
+}

@@ -1,0 +1,86 @@
+package org.emptychair.chair.seat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.emptychair.complaint.Complaints;
+import org.emptychair.complaint.Glance;
+import org.emptychair.complaint.Severity;
+import org.emptychair.complaint.Urgency;
+import org.emptychair.contact.ScopeId;
+import org.emptychair.issue.IssueId;
+import org.emptychair.week.IsoWeek;
+
+/**
+ * The policy that seats whoever has borne our silence longest, weighed by severity, and did not sit
+ * in this space within the last eight weeks.
+ *
+ * <p>Who is to speak themselves is seated only when we broke a promise. When everybody who waits
+ * sat there lately, the one who has waited longest sits there again. Ties break by page and week,
+ * so that the same question has the same answer everywhere.
+ */
+public final class SeatPolicy {
+    private static final int WEEKS_BETWEEN = 8;
+
+    private final Complaints complaints;
+    private final Seats seats;
+
+    public SeatPolicy(Complaints complaints, Seats seats) {
+        this.complaints = complaints;
+        this.seats = seats;
+    }
+
+    /**
+     * @param scopes whose complaints count; none means all
+     * @param today where the team is
+     * @return absent when nobody waits
+     */
+    public Optional<IssueId> choose(
+            Meeting meeting, Set<ScopeId> scopes, LocalDate today, Instant now) {
+        return chooseBut(Optional.empty(), meeting, scopes, now, today);
+    }
+
+    /** The same, but anybody else than one. */
+    public Optional<IssueId> chooseBut(
+            Optional<IssueId> other,
+            Meeting meeting,
+            Set<ScopeId> scopes,
+            Instant now,
+            LocalDate today) {
+        List<Glance> waiting =
+                complaints.open(scopes).stream()
+                        .filter(it -> !other.equals(Optional.of(it.id())))
+                        .filter(it -> it.isWaiting() || it.isPastPromise(now))
+                        .toList();
+        if (waiting.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate held = meeting.day().orElse(today);
+        Set<IssueId> seated = seats.seated(meeting.space(), held.minusWeeks(WEEKS_BETWEEN), held);
+        Comparator<Glance> order = order(meeting, meeting.week(today), now);
+        return first(waiting.stream().filter(it -> !seated.contains(it.id())).toList(), order)
+                .or(() -> first(waiting, order));
+    }
+
+    private static Optional<IssueId> first(Collection<Glance> some, Comparator<Glance> order) {
+        return some.stream().min(order).map(Glance::id);
+    }
+
+    private static Comparator<Glance> order(Meeting meeting, IsoWeek week, Instant now) {
+        Urgency urgency = new Urgency(Severity.USUAL, now);
+        return Comparator.comparingDouble((Glance it) -> -urgency.pressure(it))
+                .thenComparingInt(it -> mixed(meeting.pageId(), week, it.id()))
+                .thenComparing(Glance::id);
+    }
+
+    /** Looks like chance, and is the same for everybody. */
+    private static int mixed(long pageId, IsoWeek week, IssueId issue) {
+        long number = pageId * 1_000_003 + week.year() * 53L + week.number();
+        long mixed = (number ^ issue.number() * 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
+        return (int) (mixed >>> 33);
+    }
+}

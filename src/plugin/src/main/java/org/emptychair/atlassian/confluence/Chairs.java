@@ -1,0 +1,118 @@
+package org.emptychair.atlassian.confluence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.emptychair.atlassian.access.Rights;
+import org.emptychair.atlassian.ao.AoMeetings;
+import org.emptychair.atlassian.ao.AoQuestions;
+import org.emptychair.atlassian.ao.AoSeats;
+import org.emptychair.atlassian.panel.Panels;
+import org.emptychair.atlassian.panel.SeatChange;
+import org.emptychair.atlassian.rest.Desk;
+import org.emptychair.atlassian.rights.ViewerRights;
+import org.emptychair.atlassian.schedule.ClusterJob;
+import org.emptychair.atlassian.schedule.Recounting;
+import org.emptychair.chair.LiveChair;
+import org.emptychair.chair.seat.Meetings;
+import org.emptychair.chair.seat.Questions;
+import org.emptychair.chair.seat.Seats;
+import org.emptychair.contact.Contacts;
+import org.emptychair.contact.Scopes;
+import org.emptychair.decision.Decisions;
+import org.emptychair.servicetime.LiveTeam;
+
+/**
+ * The chairs of all pages: what they are read from, and who sits there.
+ *
+ * @param rights of readers to issues
+ * @param change seats another customer because a person wishes it
+ * @param watch notes the pages that have a chair
+ */
+record Chairs(
+        LiveChair.Stores stores,
+        Panels panels,
+        ViewerRights rights,
+        SeatChange change,
+        MeetingWatch watch,
+        ClusterJob job) {
+    private static final Duration EVERY = Duration.ofMinutes(1);
+
+    /** What chairs share with the rest of the product. */
+    record Shared(
+            Contacts contacts,
+            Theming theming,
+            Scopes scopes,
+            Syncing syncing,
+            Decisions decisions,
+            LiveTeam team,
+            Recounting recounting) {}
+
+    static Chairs of(ConfluenceRoot root, Shared shared) {
+        ConfluenceServices services = root.services();
+        ConfluencePages pages = new ConfluencePages(services);
+        ViewerRights rights =
+                new ViewerRights(
+                        new ConfluenceDoors(services.links(), root.settings()), root.clock());
+        LiveChair.Stores stores = stores(services, shared);
+        Panels panels =
+                new Panels(
+                        stores,
+                        shared.scopes(),
+                        root.settings(),
+                        root.clock(),
+                        new Panels.Readers(root.people(), pages, rights));
+        SeatWork work = new SeatWork(root, stores, panels, pages);
+        return new Chairs(
+                stores,
+                panels,
+                rights,
+                new SeatChange(
+                        stores,
+                        panels,
+                        root.settings(),
+                        root.clock(),
+                        new SeatChange.Callers(root.people(), rights)),
+                new MeetingWatch(pages, stores.meetings(), root.host().events()),
+                new ClusterJob(
+                        "org.emptychair.seats", work, services.scheduler(), services.locks()));
+    }
+
+    private static LiveChair.Stores stores(ConfluenceServices services, Shared shared) {
+        ActiveObjects database = services.database();
+        ClusterLockService locks = services.locks();
+        return new LiveChair.Stores(
+                shared.contacts(),
+                shared.theming().findings(),
+                shared.syncing().complaints(),
+                shared.decisions(),
+                new AoSeats(database, locks),
+                new AoMeetings(database, locks),
+                new AoQuestions(database, locks),
+                Optional.of(shared.team()),
+                shared.syncing().now()::report,
+                shared.recounting()::percent);
+    }
+
+    void offer() {
+        Desk.offer(Panels.class, panels);
+        Desk.offer(SeatChange.class, change);
+        Desk.offer(Rights.class, rights);
+        Desk.offer(Seats.class, stores.seats());
+        Desk.offer(Meetings.class, stores.meetings());
+        Desk.offer(Questions.class, stores.questions());
+    }
+
+    void begin(Clock clock) {
+        watch.begin();
+        job.start(clock.instant().plus(EVERY), EVERY);
+    }
+
+    void end() {
+        watch.close();
+        job.close();
+        rights.close();
+    }
+}

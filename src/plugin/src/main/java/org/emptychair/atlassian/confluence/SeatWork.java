@@ -1,0 +1,63 @@
+package org.emptychair.atlassian.confluence;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.emptychair.atlassian.access.Pages;
+import org.emptychair.atlassian.panel.Panels;
+import org.emptychair.atlassian.panel.Visit;
+import org.emptychair.atlassian.panel.WrongParameters;
+import org.emptychair.atlassian.schedule.ClusterJob;
+import org.emptychair.chair.LiveChair;
+import org.emptychair.chair.seat.Meeting;
+import org.emptychair.chair.seat.SeatChooser;
+import org.emptychair.contact.ScopeId;
+import org.emptychair.setting.Settings;
+import org.emptychair.view.Texts;
+
+/** Seats customers ahead of their meetings, once every scope was read to its end. */
+final class SeatWork implements ClusterJob.Work {
+    private final LiveChair.Stores stores;
+    private final Panels panels;
+    private final Pages pages;
+    private final Settings settings;
+    private final Texts texts;
+    private final Clock clock;
+
+    SeatWork(ConfluenceRoot root, LiveChair.Stores stores, Panels panels, Pages pages) {
+        this.stores = stores;
+        this.panels = panels;
+        this.pages = pages;
+        settings = root.settings();
+        texts = root.texts();
+        clock = root.clock();
+    }
+
+    @Override
+    public void run(BooleanSupplier goOn) {
+        boolean arriving =
+                stores.sync().get().lines().stream().anyMatch(line -> line.asOf().isEmpty());
+        if (!arriving) {
+            chooser().choose(stores.meetings(), this::scopes, clock.instant());
+        }
+    }
+
+    SeatChooser chooser() {
+        return new SeatChooser(
+                stores.seats(), stores.complaints(), stores.contacts(), settings.current().zone());
+    }
+
+    private Set<ScopeId> scopes(Meeting meeting) {
+        Optional<Map<String, String>> given = pages.chair(meeting.pageId(), Optional.empty());
+        try {
+            return given.map(it -> new Visit(it, Optional.empty(), texts, Optional.empty()))
+                    .map(visit -> panels.request(visit).scopes())
+                    .orElseGet(Set::of);
+        } catch (WrongParameters wrong) {
+            // The page itself says so in its box; whoever waits may sit there all the same.
+            return Set.of();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.emptychair.atlassian.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.emptychair.chair.Promise;
+import org.emptychair.chair.Question;
+import org.emptychair.chair.Seat;
+import org.emptychair.contact.ThemeName;
+
+/**
+ * Who sits in the chair, as far as the reader may know.
+ *
+ * @param state {@code customer}, {@code unnamed}, {@code hidden}, {@code nobody} or {@code not-yet}
+ * @param since the year in which they first wrote to us
+ * @param waitingDays whole days; in the shared mode to the week
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record SeatJson(
+        String state,
+        Optional<String> issueKey,
+        Optional<Integer> since,
+        Optional<Long> openDays,
+        Optional<Long> waitingDays,
+        Optional<Instant> answered,
+        Optional<String> owner,
+        Optional<QuestionJson> question,
+        Optional<PromiseJson> promise,
+        Optional<String> owed) {
+
+    /** What they would ask: the words of customer service, else what the product's own is about. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record QuestionJson(String about, Optional<String> theme, Optional<String> text) {
+        static QuestionJson of(Question question) {
+            return new QuestionJson(
+                    Written.of(question.ask()),
+                    question.theme().map(ThemeName::text),
+                    question.own());
+        }
+    }
+
+    /** A word that we gave. */
+    record PromiseJson(Instant until, boolean broken) {
+        static PromiseJson of(Promise promise) {
+            return new PromiseJson(
+                    promise.until().truncatedTo(ChronoUnit.SECONDS), promise.broken());
+        }
+    }
+
+    static SeatJson of(Seat seat) {
+        if (seat instanceof Seat.Customer customer) {
+            return of(customer);
+        }
+        if (seat instanceof Seat.Unnamed unnamed) {
+            return of(unnamed.since(), unnamed.about(), "unnamed", unnamed.question());
+        }
+        if (seat instanceof Seat.Hidden hidden) {
+            return of(OptionalInt.empty(), hidden.waiting(), "hidden", hidden.question());
+        }
+        return new SeatJson(
+                seat instanceof Seat.Nobody ? "nobody" : "not-yet",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static SeatJson of(Seat.Customer customer) {
+        return new SeatJson(
+                "customer",
+                Optional.of(customer.issue().key().text()),
+                boxed(customer.since()),
+                Optional.of(customer.open().toDays()),
+                Optional.of(customer.waiting().toDays()),
+                customer.answered().map(it -> it.truncatedTo(ChronoUnit.SECONDS)),
+                customer.owner(),
+                Optional.of(QuestionJson.of(customer.question())),
+                customer.promise().map(PromiseJson::of),
+                Optional.of(Written.of(customer.owed())));
+    }
+
+    private static SeatJson of(
+            OptionalInt since, Duration waiting, String state, Question question) {
+        return new SeatJson(
+                state,
+                Optional.empty(),
+                boxed(since),
+                Optional.empty(),
+                Optional.of(waiting.toDays()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(QuestionJson.of(question)),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Optional<Integer> boxed(OptionalInt year) {
+        return year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty();
+    }
+}

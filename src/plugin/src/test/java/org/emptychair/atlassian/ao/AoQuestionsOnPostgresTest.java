@@ -1,0 +1,25 @@
+package org.emptychair.atlassian.ao;
+
+import org.emptychair.chair.seat.Questions;
+import org.emptychair.chair.seat.QuestionsContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class AoQuestionsOnPostgresTest extends QuestionsContract {
+    private static Database database;
+
+    @BeforeAll
+    static void open() {
+        database = Database.postgres();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Override
+    protected Questions empty() {
+        return new AoQuestions(database.emptied().ao(), new LocalLocks());
+    }
+}

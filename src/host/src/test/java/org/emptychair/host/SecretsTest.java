@@ -169,12 +169,18 @@ class SecretsTest {
 
     private static Map<String, String> secrets(byte[] key) {
         return Map.of(
-                "the wrong token", WRONG,
-                "the right token", RIGHT,
-                "the right token in Base64", base64(RIGHT.getBytes(StandardCharsets.UTF_8)),
-                "the key", new String(key, StandardCharsets.ISO_8859_1),
-                "the key in Base64", base64(key),
-                "the key in hexadecimal", HexFormat.of().formatHex(key));
+                "the wrong token",
+                WRONG,
+                "the right token",
+                RIGHT,
+                "the right token in Base64",
+                base64(RIGHT.getBytes(StandardCharsets.UTF_8)),
+                "the key",
+                new String(key, StandardCharsets.ISO_8859_1),
+                "the key in Base64",
+                base64(key),
+                "the key in hexadecimal",
+                HexFormat.of().formatHex(key));
     }
 
     private Map<String, String> places() throws IOException {

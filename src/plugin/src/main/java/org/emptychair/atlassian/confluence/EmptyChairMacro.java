@@ -75,7 +75,7 @@ public final class EmptyChairMacro implements Macro {
         Visit visit = new Visit(parameters, page(context), root.texts(), settingsUrl);
         Panel panel = running.panels().read(visit);
         return isOnScreen(context)
-                ? fill("chair/chair.vm", panel.onScreen(jiraUrl(), reach(context)))
+                ? fill("chair/chair.vm", panel.onScreen(jiraUrl(), reach(running, context)))
                 : fill("chair/chair-table.vm", panel);
     }
 
@@ -85,7 +85,7 @@ public final class EmptyChairMacro implements Macro {
     }
 
     /** A page that is not stored yet has no place that the script could ask for. */
-    private Optional<Panel.Reach> reach(ConversionContext context) {
+    private Optional<Panel.Reach> reach(Running running, ConversionContext context) {
         String rest =
                 root.host().application().getBaseUrl(UrlMode.RELATIVE) + "/rest/empty-chair/1.0";
         return Optional.ofNullable(context.getEntity())
@@ -97,7 +97,7 @@ public final class EmptyChairMacro implements Macro {
                                         rest,
                                         id,
                                         new ConfluencePages(root.services()).mayEdit(id),
-                                        false));
+                                        running.panels().readByLeader()));
     }
 
     private Optional<String> jiraUrl() {

@@ -166,6 +166,13 @@ public final class Panels {
                 stores.team().map(team -> team.onlooker(caller(), clock.instant())));
     }
 
+    /** Whether the one who reads is one of the leaders. */
+    public boolean readByLeader() {
+        return stores.team()
+                .map(team -> team.onlooker(caller(), clock.instant()).leads())
+                .orElse(false);
+    }
+
     private Optional<PersonKey> caller() {
         return readers.people().caller().map(caller -> new PersonKey(caller.key()));
     }

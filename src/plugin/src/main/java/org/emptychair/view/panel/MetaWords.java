@@ -3,6 +3,7 @@ package org.emptychair.view.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.emptychair.chair.Chair;
 import org.emptychair.chair.Freshness;
 import org.emptychair.chair.Sight;
@@ -43,8 +44,8 @@ final class MetaWords {
                         phrases.week(chair.week()),
                         moments.span(chair.week())));
         parts.add(departments());
-        parts.add(mode());
-        return parts.stream().map(Piece::of).toList();
+        Piece mode = panel.state().authoriseUrl().map(this::authorise).orElse(Piece.of(mode()));
+        return Stream.concat(parts.stream().map(Piece::of), Stream.of(mode)).toList();
     }
 
     private List<String> age(Freshness freshness) {
@@ -76,6 +77,12 @@ final class MetaWords {
                 : panel.departments().stream()
                         .map(Department::name)
                         .collect(Collectors.joining(", "));
+    }
+
+    private Piece authorise(String url) {
+        String[] around = phrases.around("emptychair.meta.authorise");
+        return Piece.link(phrases.say("emptychair.meta.authorise.link"), url)
+                .between(around[0], around[1]);
     }
 
     private String mode() {

@@ -84,7 +84,24 @@ final class ThemeWords {
                 phrases.count(line.cases().last()),
                 lines.draw(counts.found(finding.text())),
                 finding,
-                "");
+                answer(line));
+    }
+
+    /** What its owner says to the signal that stands, or that they have not said anything yet. */
+    private String answer(ThemeLine line) {
+        String unanswered =
+                line.owner()
+                        .filter(any -> line.isUnanswered())
+                        .map(it -> phrases.say("emptychair.themes.no-word", it.name()))
+                        .orElse("");
+        return line.line()
+                .map(
+                        said ->
+                                phrases.say(
+                                        "emptychair.themes.line",
+                                        line.owner().map(Department::name).orElse(said.by()),
+                                        said.text()))
+                .orElse(unanswered);
     }
 
     private String owner(ThemeLine line) {

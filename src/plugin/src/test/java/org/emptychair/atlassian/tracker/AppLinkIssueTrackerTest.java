@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.emptychair.issue.IssueTracker;
-import org.emptychair.issue.TrackerRefused;
+import org.emptychair.issue.NotAuthorised;
 import org.junit.jupiter.api.Test;
 
 class AppLinkIssueTrackerTest extends IssueTrackerContract {
@@ -20,7 +20,7 @@ class AppLinkIssueTrackerTest extends IssueTrackerContract {
         link.authorised(false);
 
         assertThatThrownBy(() -> tracker().visit())
-                .isInstanceOf(TrackerRefused.class)
+                .isInstanceOf(NotAuthorised.class)
                 .hasMessage("Jira at %s is not yet authorised by this person", jira.address());
         assertThat(jira.asked()).isEmpty();
     }

@@ -64,25 +64,13 @@ final class LeaderReader {
     }
 
     static Leader changed(Fields fields, Leader now) {
-        String name = fields.text("name").orElse(now.name());
         Optional<String> title = optional(fields, "title", now.title());
-        Optional<String> department =
-                optional(fields, "department", now.department().map(Department::name));
-        Optional<LocalDate> joined = day(fields, "joined", now.tenure().joined());
-        Optional<LocalDate> left = day(fields, "left", now.tenure().left());
+        Optional<Department> department = department(fields, now);
+        Tenure tenure = tenure(fields, now);
         Optional<String> jiraUser = optional(fields, "jiraUser", now.jiraUser());
-        String familyName =
-                fields.text("familyName")
-                        .orElseGet(
-                                () ->
-                                        name.equals(now.name())
-                                                ? now.familyName()
-                                                : Leader.of(now.key(), name).familyName());
-        Optional<Department> named =
-                department.flatMap(text -> fields.meant("department", text, Department::new));
-        Optional<Tenure> tenure =
-                fields.meant("left", left.toString(), it -> new Tenure(joined, left));
         WorkingTime work = work(fields, now.work());
+        String name = fields.text("name").orElse(now.name());
+        String familyName = familyName(fields, name, now);
         Body.refuseWrong(fields);
         return fields.meant(
                         "name",
@@ -93,18 +81,40 @@ final class LeaderReader {
                                         name,
                                         familyName,
                                         title,
-                                        named,
-                                        tenure.orElse(Tenure.ALWAYS),
+                                        department,
+                                        tenure,
                                         work,
                                         now.assistants(),
                                         jiraUser,
                                         now.agreed(),
                                         now.estimate()))
-                .orElseGet(
-                        () -> {
-                            Body.refuseWrong(fields);
-                            return now;
-                        });
+                .orElseGet(() -> refused(fields, now));
+    }
+
+    private static Leader refused(Fields fields, Leader now) {
+        Body.refuseWrong(fields);
+        return now;
+    }
+
+    private static Optional<Department> department(Fields fields, Leader now) {
+        return optional(fields, "department", now.department().map(Department::name))
+                .flatMap(text -> fields.meant("department", text, Department::new));
+    }
+
+    private static Tenure tenure(Fields fields, Leader now) {
+        Optional<LocalDate> joined = day(fields, "joined", now.tenure().joined());
+        Optional<LocalDate> left = day(fields, "left", now.tenure().left());
+        return fields.meant("left", left.toString(), it -> new Tenure(joined, left))
+                .orElse(Tenure.ALWAYS);
+    }
+
+    /** A new name brings its own family name, unless another is given. */
+    private static String familyName(Fields fields, String name, Leader now) {
+        String known =
+                name.equals(now.name())
+                        ? now.familyName()
+                        : Leader.of(now.key(), name).familyName();
+        return fields.text("familyName").orElse(known);
     }
 
     static Leader ownChanged(Fields fields, Leader now) {

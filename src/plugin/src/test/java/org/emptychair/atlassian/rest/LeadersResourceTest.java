@@ -59,6 +59,13 @@ class LeadersResourceTest extends TimeDesk {
         assertThat(leaders.find(LENA).orElseThrow().plannedOn(LocalDate.of(2026, 11, 20))).isZero();
         assertThat(resource.change("key-lena", body("{\"left\":null}")).getStatus()).isEqualTo(200);
         assertThat(resource.change("kofi", body("{}")).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whatCannotBeTrueOfALeaderIsRefused() throws JsonProcessingException {
+        signedIn = "admin";
+        resource.add(body("{\"user\":\"lena\"}"));
+
         assertThat(
                         text(
                                 resource.change(

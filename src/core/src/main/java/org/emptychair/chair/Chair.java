@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.emptychair.contact.Slice;
 import org.emptychair.issue.IssueId;
+import org.emptychair.quote.Quote;
+import org.emptychair.quote.QuoteChoice;
 import org.emptychair.servicetime.TeamTime;
 import org.emptychair.week.IsoWeek;
 
@@ -21,6 +24,7 @@ import org.emptychair.week.IsoWeek;
  * @param lastMeeting absent when the page names no day, or no meeting of its space is earlier
  * @param figures the headline figures
  * @param themes absent as long as no week with a contact is complete
+ * @param quotes customers' own sentences, redacted, newest first
  * @param complaints absent as long as no complaint was ever brought in
  * @param decisions absent for a chair that is read for no page
  * @param leaders their last complete week; absent where nobody tells of leaders
@@ -32,9 +36,13 @@ public record Chair(
         Optional<LastMeeting> lastMeeting,
         Figures figures,
         Optional<Themes> themes,
+        List<Quote> quotes,
         Optional<OpenComplaints> complaints,
         Optional<Decided> decisions,
         Optional<TeamTime> leaders) {
+    public Chair {
+        quotes = List.copyOf(quotes);
+    }
 
     /**
      * When a chair was read, and of what.
@@ -81,6 +89,7 @@ public record Chair(
                                         it.recorded().from().stream()))
                 .flatMap(issue -> issue.id().stream())
                 .forEach(issues::add);
+        quotes.forEach(it -> it.issue().ifPresent(issue -> issues.add(issue.id())));
         complaints.ifPresent(it -> it.lines().forEach(line -> issues.add(line.issue().id())));
         return issues;
     }
@@ -91,6 +100,19 @@ public record Chair(
         decisions.ifPresent(it -> pages.addAll(it.pages()));
         lastMeeting.ifPresent(it -> pages.add(it.pageId()));
         return pages;
+    }
+
+    private List<Quote> quotes(Sight sight, Set<Part> pending) {
+        if (quotes.stream()
+                .flatMap(it -> it.issue().stream())
+                .anyMatch(it -> sight.isPending(it.id()))) {
+            pending.add(Part.QUOTES);
+        }
+        return QuoteChoice.choose(
+                quotes.stream().flatMap(it -> sight.read(it).stream()).toList(),
+                themes.map(Themes::weights).orElse(Map.of()),
+                Set.of(),
+                LiveChair.QUOTES_SEEN);
     }
 
     private static TeamTime seenBy(TeamTime team, Sight sight) {
@@ -118,6 +140,7 @@ public record Chair(
                         lastMeeting.map(it -> it.seenBy(sight, pending)),
                         figures,
                         themes,
+                        quotes(sight, pending),
                         complaints.map(it -> it.seenBy(sight, pending)),
                         decisions.map(it -> it.seenBy(sight, pending)),
                         leaders.map(it -> seenBy(it, sight)));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,9 @@ import org.emptychair.decision.Judgement;
 import org.emptychair.decision.Judgements;
 import org.emptychair.decision.State;
 import org.emptychair.decision.Wanted;
+import org.emptychair.quote.Quote;
+import org.emptychair.quote.QuoteChoice;
+import org.emptychair.quote.QuoteId;
 import org.emptychair.setting.TeamSettings;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.week.WeekRange;
@@ -28,6 +32,10 @@ import org.emptychair.wocas.ThemeFinding;
 final class ChairReading {
     /** The newest decisions of a space, which are looked at for the themes that they serve. */
     private static final int SERVING = 200;
+
+    private static final Duration RECENT = Duration.ofDays(14);
+    private static final Duration NOT_AGAIN = Duration.ofDays(90);
+    private static final int CANDIDATES = 60;
 
     private final LiveChair.Stores stores;
     private final TeamSettings settings;
@@ -62,7 +70,8 @@ final class ChairReading {
                                 ? Optional.of(
                                         complaints.waiting(week, zone, last.flatMap(Meeting::day)))
                                 : Optional.empty(),
-                        told.map(Told::helpful));
+                        told.map(Told::helpful),
+                        told.map(Told::unhappy));
         Freshness freshness = freshness();
         Optional<Decided> decided = decided();
         int overdue = decided.map(Decided::overdue).orElse(0);
@@ -73,9 +82,28 @@ final class ChairReading {
                 last.flatMap(before()::read),
                 figures,
                 themes,
+                quotes(themes),
                 any ? Optional.of(complaints.open()) : Optional.empty(),
                 decided,
                 stores.team().map(team -> team.at(now)));
+    }
+
+    private List<Quote> quotes(Optional<Themes> themes) {
+        Map<ThemeName, Integer> weights = themes.map(Themes::weights).orElse(Map.of());
+        Set<QuoteId> before =
+                request.meeting()
+                        .map(it -> stores.quotes().quotedIn(it.space(), now.minus(NOT_AGAIN)))
+                        .orElse(Set.of());
+        List<Quote> recent =
+                request.slices().stream()
+                        .flatMap(
+                                slice ->
+                                        stores
+                                                .quotes()
+                                                .open(slice, now.minus(RECENT), now, CANDIDATES)
+                                                .stream())
+                        .toList();
+        return QuoteChoice.choose(recent, weights, before, LiveChair.MOST_QUOTES);
     }
 
     private LastMeetingReader before() {
@@ -114,7 +142,7 @@ final class ChairReading {
                 .flatMap(weeks -> new Judgements(weeks, zone).of(decision));
     }
 
-    private record Told(Contacted contacted, Helpful helpful, Themes themes) {}
+    private record Told(Contacted contacted, Helpful helpful, Unhappy unhappy, Themes themes) {}
 
     private Told told(Findings findings) {
         WeekRange range = findings.range();
@@ -122,6 +150,7 @@ final class ChairReading {
         return new Told(
                 FigureReader.contacted(findings, soFar),
                 FigureReader.helpful(range, findings.all()),
+                FigureReader.unhappy(range, findings.all()),
                 new Themes(
                         themes(findings),
                         FigureReader.shown(range, findings.unclassified(), Tally::cases),

@@ -41,6 +41,14 @@ final class FigureReader {
                 new XmrChart(range, shares, XmrChart.Kind.SHARE, List.of()).limits(range.last()));
     }
 
+    static Unhappy unhappy(WeekRange range, List<Tally> tallies) {
+        List<OptionalDouble> shares = tallies.stream().map(Unhappy::share).toList();
+        return Unhappy.of(
+                lastWeeks(range),
+                last(tallies),
+                new XmrChart(range, shares, XmrChart.Kind.SHARE, List.of()).limits(range.last()));
+    }
+
     /** Contacts of the running week until now. */
     int soFar(List<Slice> slices, IsoWeek week, Instant now, ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(now, zone);

@@ -9,10 +9,14 @@ import java.util.Optional;
  * @param contacted absent as long as no week with a contact is complete
  * @param waiting absent as long as no complaint was ever brought in
  * @param helpful absent as {@code contacted} is
+ * @param unhappy absent as {@code contacted} is
  */
 public record Figures(
-        Optional<Contacted> contacted, Optional<StillWaiting> waiting, Optional<Helpful> helpful) {
+        Optional<Contacted> contacted,
+        Optional<StillWaiting> waiting,
+        Optional<Helpful> helpful,
+        Optional<Unhappy> unhappy) {
     /** Before anything is known. */
     public static final Figures NONE =
-            new Figures(Optional.empty(), Optional.empty(), Optional.empty());
+            new Figures(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

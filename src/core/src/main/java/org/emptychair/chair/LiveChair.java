@@ -9,6 +9,7 @@ import org.emptychair.chair.seat.Seats;
 import org.emptychair.complaint.Complaints;
 import org.emptychair.contact.Contacts;
 import org.emptychair.decision.Decisions;
+import org.emptychair.quote.Quotes;
 import org.emptychair.servicetime.LiveTeam;
 import org.emptychair.setting.Settings;
 import org.emptychair.sync.SyncReport;
@@ -21,6 +22,11 @@ public final class LiveChair {
 
     /** The most complaints that a chair names. */
     public static final int MOST_COMPLAINTS = 50;
+
+    /** The most quotes that a chair holds, of which a reader sees {@link #QUOTES_SEEN}. */
+    public static final int MOST_QUOTES = 12;
+
+    public static final int QUOTES_SEEN = 3;
 
     /** The most decisions that a chair names. */
     public static final int MOST_DECISIONS = 20;
@@ -45,6 +51,7 @@ public final class LiveChair {
             LiveFindings findings,
             Complaints complaints,
             Decisions decisions,
+            Quotes quotes,
             Seats seats,
             Meetings meetings,
             Questions questions,

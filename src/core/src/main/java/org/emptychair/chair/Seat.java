@@ -24,6 +24,7 @@ public sealed interface Seat {
      * A customer, by the issue that they wait on.
      *
      * @param issue which one
+     * @param words their own, redacted; absent when none may be quoted
      * @param since the year in which they first wrote to us; absent when it is not known
      * @param open how long it has been open
      * @param waiting how long they have waited for our reply; zero when it is their turn
@@ -35,6 +36,7 @@ public sealed interface Seat {
      */
     record Customer(
             IssueRef issue,
+            Optional<String> words,
             OptionalInt since,
             Duration open,
             Duration waiting,
@@ -52,7 +54,7 @@ public sealed interface Seat {
                 return this;
             }
             if (sight.isShared()) {
-                return new Unnamed(since, about(waiting), answered.isPresent(), question);
+                return new Unnamed(words, since, about(waiting), answered.isPresent(), question);
             }
             boolean unknown = sight.isPending(issue.id());
             if (unknown) {
@@ -72,12 +74,18 @@ public sealed interface Seat {
     /**
      * A customer as everybody may see them in the shared mode: no issue, no exact time.
      *
+     * @param words their own, redacted; absent when none may be quoted
      * @param since the year in which they first wrote to us; absent when it is not known
      * @param about how long they have waited, to the week; zero below one week
      * @param answered whether we replied after they were chosen
      * @param question what they would ask
      */
-    record Unnamed(OptionalInt since, Duration about, boolean answered, Question question)
+    record Unnamed(
+            Optional<String> words,
+            OptionalInt since,
+            Duration about,
+            boolean answered,
+            Question question)
             implements Seat {
         @Override
         public Seat seenBy(Sight sight, Set<Part> pending) {

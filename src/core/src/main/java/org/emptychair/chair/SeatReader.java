@@ -16,6 +16,7 @@ import org.emptychair.contact.ScopeId;
 import org.emptychair.contact.ThemeName;
 import org.emptychair.issue.IssueId;
 import org.emptychair.issue.IssueRef;
+import org.emptychair.quote.Quote;
 import org.emptychair.sync.IssueReading;
 import org.emptychair.wocas.Findings;
 import org.emptychair.wocas.Theme;
@@ -74,6 +75,7 @@ final class SeatReader {
         Optional<Promise> promise = complaints.promise(complaint);
         return new Seat.Customer(
                 new IssueRef(complaint.id(), complaint.key()),
+                stores.quotes().latestOn(complaint.key()).map(Quote::text),
                 since,
                 complaint.age(now),
                 complaints.waited(complaint),

@@ -3,6 +3,8 @@ package org.emptychair.chair;
 import java.util.Optional;
 import java.util.Set;
 import org.emptychair.issue.IssueId;
+import org.emptychair.quote.Audience;
+import org.emptychair.quote.Quote;
 import org.emptychair.servicetime.Onlooker;
 import org.emptychair.setting.Mode;
 
@@ -53,6 +55,20 @@ public record Sight(
     /** Whether this reader surely may see the issue by name. */
     public boolean sees(IssueId issue) {
         return !isShared() && visible.contains(issue);
+    }
+
+    /** A quote as this reader may read it: in the shared mode without its issue. */
+    Optional<Quote> read(Quote quote) {
+        if (quote.issue().isEmpty()) {
+            boolean leads = onlooker.map(Onlooker::leads).orElse(false);
+            return quote.audience()
+                    .filter(audience -> audience == Audience.READERS || leads)
+                    .map(audience -> quote);
+        }
+        return isShared()
+                ? Optional.of(quote.withoutIssue())
+                : Optional.of(quote)
+                        .filter(it -> it.issue().filter(at -> sees(at.id())).isPresent());
     }
 
     /** Whether it is still to be found out. */

@@ -1,7 +1,10 @@
 package org.emptychair.chair;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.emptychair.contact.ThemeName;
 import org.emptychair.signal.CommonCause;
 
 /**
@@ -20,6 +23,11 @@ public record Themes(
         Optional<CommonCause> commonCause) {
     public Themes {
         lines = List.copyOf(lines);
+    }
+
+    /** How much each theme weighs: its cases of the last week. */
+    Map<ThemeName, Integer> weights() {
+        return lines.stream().collect(Collectors.toMap(ThemeLine::name, it -> it.cases().last()));
     }
 
     /** How much of last week no theme caught, in percent; absent when there was no case. */

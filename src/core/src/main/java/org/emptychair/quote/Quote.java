@@ -46,6 +46,21 @@ public record Quote(
         themes = Collections.unmodifiableSortedSet(new TreeSet<>(themes));
     }
 
+    /** The same words, without a way to who said them. */
+    public Quote withoutIssue() {
+        return new Quote(
+                id,
+                text,
+                at,
+                channel,
+                department,
+                themes,
+                tone,
+                customer,
+                Optional.empty(),
+                audience);
+    }
+
     /** Whether anybody may read it at all. */
     public boolean isOpen() {
         return issue.isPresent() || audience.isPresent();

@@ -39,6 +39,9 @@ public interface Quotes {
      */
     List<Quote> unreleased(Slice slice, Instant from, Instant until, int limit);
 
+    /** The newest that may be quoted of what was said on an issue. */
+    Optional<Quote> latestOn(IssueKey issue);
+
     /** A quote that may be quoted, open or not. */
     Optional<Quote> find(QuoteId id);
 

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.emptychair.contact.Slice;
 import org.emptychair.contact.Tally;
 import org.emptychair.contact.ThemeName;
+import org.emptychair.quote.Quote;
 import org.emptychair.setting.Mode;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.week.WeekRange;
@@ -30,6 +31,7 @@ public record ChairDraft(Chair chair) {
                         Optional.empty(),
                         Figures.NONE,
                         Optional.empty(),
+                        List.of(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
@@ -56,7 +58,8 @@ public record ChairDraft(Chair chair) {
                 new Figures(
                         Optional.of(Contacted.of(series(counts), soFar, Optional.empty())),
                         chair.figures().waiting(),
-                        chair.figures().helpful()));
+                        chair.figures().helpful(),
+                        chair.figures().unhappy()));
     }
 
     public ChairDraft helped(int yes, int no) {
@@ -69,7 +72,8 @@ public record ChairDraft(Chair chair) {
                                 Helpful.of(
                                         new WeekRange(WEEK, WEEK),
                                         List.of(week),
-                                        Optional.empty()))));
+                                        Optional.empty())),
+                        chair.figures().unhappy()));
     }
 
     public ChairDraft figures(Figures figures) {
@@ -81,6 +85,7 @@ public record ChairDraft(Chair chair) {
                         chair.lastMeeting(),
                         figures,
                         chair.themes(),
+                        chair.quotes(),
                         chair.complaints(),
                         chair.decisions(),
                         chair.leaders()));
@@ -96,6 +101,7 @@ public record ChairDraft(Chair chair) {
                         chair.figures(),
                         Optional.of(
                                 new Themes(List.of(lines), unclassified, cases, Optional.empty())),
+                        chair.quotes(),
                         chair.complaints(),
                         chair.decisions(),
                         chair.leaders()));
@@ -110,6 +116,7 @@ public record ChairDraft(Chair chair) {
                         chair.lastMeeting(),
                         chair.figures(),
                         chair.themes(),
+                        chair.quotes(),
                         chair.complaints(),
                         chair.decisions(),
                         chair.leaders()));
@@ -124,6 +131,22 @@ public record ChairDraft(Chair chair) {
                         chair.lastMeeting(),
                         chair.figures(),
                         chair.themes(),
+                        chair.quotes(),
+                        chair.complaints(),
+                        chair.decisions(),
+                        chair.leaders()));
+    }
+
+    public ChairDraft quoting(Quote... quotes) {
+        return new ChairDraft(
+                new Chair(
+                        chair.reading(),
+                        chair.say(),
+                        chair.seat(),
+                        chair.lastMeeting(),
+                        chair.figures(),
+                        chair.themes(),
+                        List.of(quotes),
                         chair.complaints(),
                         chair.decisions(),
                         chair.leaders()));
@@ -138,6 +161,7 @@ public record ChairDraft(Chair chair) {
                         chair.lastMeeting(),
                         chair.figures(),
                         chair.themes(),
+                        chair.quotes(),
                         Optional.of(complaints),
                         chair.decisions(),
                         chair.leaders()));

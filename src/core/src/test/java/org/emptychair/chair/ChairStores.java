@@ -8,6 +8,10 @@ import org.emptychair.chair.seat.InMemorySeats;
 import org.emptychair.complaint.InMemoryComplaints;
 import org.emptychair.contact.InMemoryContacts;
 import org.emptychair.decision.InMemoryDecisions;
+import org.emptychair.quote.Hearing;
+import org.emptychair.quote.InMemoryQuotes;
+import org.emptychair.quote.PlainPhoneNumbers;
+import org.emptychair.quote.Redactor;
 import org.emptychair.setting.Settings;
 import org.emptychair.sync.SyncReport;
 import org.emptychair.wocas.InMemoryThemes;
@@ -22,6 +26,10 @@ public record ChairStores(LiveChair.Stores stores) {
                         new LiveFindings(contacts, new InMemoryThemes(contacts), settings),
                         new InMemoryComplaints(),
                         new InMemoryDecisions(),
+                        new InMemoryQuotes(
+                                contacts,
+                                new Hearing(new Redactor(new PlainPhoneNumbers())),
+                                key -> Optional.empty()),
                         new InMemorySeats(),
                         new InMemoryMeetings(),
                         new InMemoryQuestions(),
@@ -37,6 +45,7 @@ public record ChairStores(LiveChair.Stores stores) {
                         stores.findings(),
                         stores.complaints(),
                         stores.decisions(),
+                        stores.quotes(),
                         stores.seats(),
                         stores.meetings(),
                         stores.questions(),

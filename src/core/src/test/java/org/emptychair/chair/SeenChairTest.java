@@ -27,6 +27,7 @@ class SeenChairTest {
         Seat.Customer customer =
                 new Seat.Customer(
                         ref(SEATED),
+                        Optional.empty(),
                         OptionalInt.of(2019),
                         Duration.ofDays(43),
                         Duration.ofDays(12),

@@ -76,6 +76,13 @@ public final class InMemoryQuotes implements Quotes {
         return all.subList(0, Math.min(limit, all.size()));
     }
 
+    @Override
+    public Optional<Quote> latestOn(IssueKey issue) {
+        return quotes(Slice.ALL, Instant.MIN, Instant.MAX, Quote::isOpen).stream()
+                .filter(it -> it.issue().filter(on -> on.key().equals(issue)).isPresent())
+                .findFirst();
+    }
+
     private static void check(int limit) {
         if (limit < 1 || limit > MOST) {
             throw new IllegalArgumentException("limit is 1 to 500, was " + limit);

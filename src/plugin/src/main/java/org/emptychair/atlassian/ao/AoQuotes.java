@@ -34,6 +34,8 @@ public final class AoQuotes implements Quotes {
     private static final Comparator<Quote> NEWEST_FIRST =
             Comparator.comparing(Quote::at).reversed().thenComparing(it -> it.id().text());
 
+    private static final int LATEST = 20;
+
     private final ActiveObjects ao;
     private final Turns turns;
     private final ContactFiling filing;
@@ -144,6 +146,17 @@ public final class AoQuotes implements Quotes {
                 Optional.ofNullable(releases.get(row.getRowKey()))
                         .filter(release -> release.textKey().equals(Sha256.hex(text)))
                         .map(QuoteMarks.Release::audience));
+    }
+
+    @Override
+    public Optional<Quote> latestOn(IssueKey issue) {
+        Query query =
+                Query.select()
+                        .where("ISSUE_KEY = ?", issue.text())
+                        .order("SAID_AT DESC, ID DESC")
+                        .limit(LATEST);
+        return quotes(List.of(ao.find(ContactRow.class, query)), Quote::isOpen).stream()
+                .findFirst();
     }
 
     @Override

@@ -19,10 +19,7 @@ import org.emptychair.chair.LiveChair;
 import org.emptychair.chair.seat.Meetings;
 import org.emptychair.chair.seat.Questions;
 import org.emptychair.chair.seat.Seats;
-import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Scopes;
-import org.emptychair.decision.Decisions;
-import org.emptychair.servicetime.LiveTeam;
 
 /**
  * The chairs of all pages: what they are read from, and who sits there.
@@ -42,12 +39,12 @@ record Chairs(
 
     /** What chairs share with the rest of the product. */
     record Shared(
-            Contacts contacts,
+            Voices voices,
             Theming theming,
             Scopes scopes,
             Syncing syncing,
-            Decisions decisions,
-            LiveTeam team,
+            Deciding deciding,
+            Leading leading,
             Recounting recounting) {}
 
     static Chairs of(ConfluenceRoot root, Shared shared) {
@@ -84,14 +81,15 @@ record Chairs(
         ActiveObjects database = services.database();
         ClusterLockService locks = services.locks();
         return new LiveChair.Stores(
-                shared.contacts(),
+                shared.voices().contacts(),
                 shared.theming().findings(),
                 shared.syncing().complaints(),
-                shared.decisions(),
+                shared.deciding().decisions(),
+                shared.voices().quotes(),
                 new AoSeats(database, locks),
                 new AoMeetings(database, locks),
                 new AoQuestions(database, locks),
-                Optional.of(shared.team()),
+                Optional.of(shared.leading().team()),
                 shared.syncing().now()::report,
                 shared.recounting()::percent);
     }

@@ -135,30 +135,9 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Theming theming = Theming.of(services, contacts, settings, clock);
         Deciding deciding = Deciding.of(host, services, accounts);
         Leading leading = Leading.of(services, host, settings, clock);
-        Chairs chairs =
-                Chairs.of(
-                        this,
-                        new Chairs.Shared(
-                                contacts,
-                                theming,
-                                scopes,
-                                syncing,
-                                deciding.decisions(),
-                                leading.team(),
-                                recounting));
-        begin(
-                new Running(
-                        contacts,
-                        theming,
-                        deciding,
-                        scopes,
-                        chairs,
-                        recounting,
-                        job(recounting),
-                        importing(contacts),
-                        leading,
-                        syncing,
-                        voices));
+        Chairs.Shared shared =
+                new Chairs.Shared(voices, theming, scopes, syncing, deciding, leading, recounting);
+        begin(new Running(shared, Chairs.of(this, shared), job(recounting), importing(contacts)));
     }
 
     private Importing importing(Contacts contacts) {

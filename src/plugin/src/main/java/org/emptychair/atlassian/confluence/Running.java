@@ -7,18 +7,39 @@ import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Scopes;
 
 /** What there is only after the start, when the database may be touched. */
-record Running(
-        Contacts contacts,
-        Theming theming,
-        Deciding deciding,
-        Scopes scopes,
-        Chairs chairs,
-        Recounting recounting,
-        ClusterJob recountJob,
-        Importing importing,
-        Leading leading,
-        Syncing syncing,
-        Voices voices) {
+record Running(Chairs.Shared shared, Chairs chairs, ClusterJob recountJob, Importing importing) {
+    Contacts contacts() {
+        return shared.voices().contacts();
+    }
+
+    Theming theming() {
+        return shared.theming();
+    }
+
+    Deciding deciding() {
+        return shared.deciding();
+    }
+
+    Scopes scopes() {
+        return shared.scopes();
+    }
+
+    Recounting recounting() {
+        return shared.recounting();
+    }
+
+    Leading leading() {
+        return shared.leading();
+    }
+
+    Syncing syncing() {
+        return shared.syncing();
+    }
+
+    Voices voices() {
+        return shared.voices();
+    }
+
     Panels panels() {
         return chairs.panels();
     }

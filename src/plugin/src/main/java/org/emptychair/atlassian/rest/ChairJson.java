@@ -64,6 +64,7 @@ record ChairJson(
     record ListsJson(
             Optional<List<ChairThemeJson>> themes,
             Optional<ChairThemeJson> unclassified,
+            List<ChairQuoteJson> quotes,
             Optional<ComplaintsJson> complaints,
             Optional<List<LeadersJson>> leaders,
             Optional<ChairDecisionsJson> decisions) {
@@ -79,6 +80,7 @@ record ChairJson(
                                                                             line, discretion))
                                                     .toList()),
                     chair.themes().map(it -> unclassified(it, discretion)),
+                    chair.quotes().stream().map(ChairQuoteJson::of).toList(),
                     chair.complaints().map(it -> ComplaintsJson.of(it, discretion)),
                     chair.leaders().map(LeadersJson::of),
                     chair.decisions().map(ChairDecisionsJson::of));

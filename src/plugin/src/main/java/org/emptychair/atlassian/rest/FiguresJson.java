@@ -10,6 +10,7 @@ import org.emptychair.chair.Figures;
 import org.emptychair.chair.Helpful;
 import org.emptychair.chair.Place;
 import org.emptychair.chair.StillWaiting;
+import org.emptychair.chair.Unhappy;
 import org.emptychair.signal.WilsonInterval;
 import org.emptychair.signal.XmrLimits;
 import org.emptychair.view.Discretion;
@@ -25,7 +26,8 @@ record FiguresJson(
         Optional<OptionalInt> helped,
         Optional<OptionalInt> notHelped,
         Optional<Integer> helpfulPercent,
-        Optional<SharesJson> helpful) {
+        Optional<SharesJson> helpful,
+        Optional<UnhappyJson> unhappy) {
 
     /** Between which values a figure moves by itself, and where the last week lies. */
     record UsualJson(double low, double mean, double high, String place) {
@@ -71,6 +73,26 @@ record FiguresJson(
         }
     }
 
+    /** The share of contacts that sounded unhappy among those whose tone is known. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record UnhappyJson(
+            OptionalInt unhappy,
+            OptionalInt known,
+            OptionalInt unknown,
+            Optional<Integer> percent,
+            Optional<UsualJson> usual,
+            String place) {
+        static UnhappyJson of(Unhappy unhappy, Discretion discretion) {
+            return new UnhappyJson(
+                    discretion.tell(unhappy.unhappy()),
+                    discretion.tell(unhappy.known()),
+                    discretion.tell(unhappy.unknown()),
+                    unhappy.percent(),
+                    UsualJson.of(unhappy.usual(), unhappy.place()),
+                    Written.of(unhappy.place()));
+        }
+    }
+
     static FiguresJson of(Figures figures, Discretion discretion) {
         Optional<Contacted> contacted = figures.contacted();
         Optional<Helpful> helpful = figures.helpful();
@@ -82,6 +104,7 @@ record FiguresJson(
                 helpful.map(it -> discretion.tell(it.helped())),
                 helpful.map(it -> discretion.tell(it.notHelped())),
                 helpful.flatMap(Helpful::percent),
-                helpful.map(SharesJson::of));
+                helpful.map(SharesJson::of),
+                figures.unhappy().map(it -> UnhappyJson.of(it, discretion)));
     }
 }

@@ -1,7 +1,6 @@
 package org.emptychair.atlassian.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.emptychair.contact.ThemeName;
 record SeatJson(
         String state,
         Optional<String> issueKey,
+        Optional<String> words,
         Optional<Integer> since,
         Optional<Long> openDays,
         Optional<Long> waitingDays,
@@ -55,13 +55,14 @@ record SeatJson(
             return of(customer);
         }
         if (seat instanceof Seat.Unnamed unnamed) {
-            return of(unnamed.since(), unnamed.about(), "unnamed", unnamed.question());
+            return of(unnamed);
         }
         if (seat instanceof Seat.Hidden hidden) {
-            return of(OptionalInt.empty(), hidden.waiting(), "hidden", hidden.question());
+            return of(hidden);
         }
         return new SeatJson(
                 seat instanceof Seat.Nobody ? "nobody" : "not-yet",
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -77,6 +78,7 @@ record SeatJson(
         return new SeatJson(
                 "customer",
                 Optional.of(customer.issue().key().text()),
+                customer.words(),
                 boxed(customer.since()),
                 Optional.of(customer.open().toDays()),
                 Optional.of(customer.waiting().toDays()),
@@ -87,17 +89,32 @@ record SeatJson(
                 Optional.of(Written.of(customer.owed())));
     }
 
-    private static SeatJson of(
-            OptionalInt since, Duration waiting, String state, Question question) {
+    private static SeatJson of(Seat.Unnamed unnamed) {
         return new SeatJson(
-                state,
+                "unnamed",
                 Optional.empty(),
-                boxed(since),
+                unnamed.words(),
+                boxed(unnamed.since()),
                 Optional.empty(),
-                Optional.of(waiting.toDays()),
+                Optional.of(unnamed.about().toDays()),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(QuestionJson.of(question)),
+                Optional.of(QuestionJson.of(unnamed.question())),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static SeatJson of(Seat.Hidden hidden) {
+        return new SeatJson(
+                "hidden",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(hidden.waiting().toDays()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(QuestionJson.of(hidden.question())),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -45,7 +45,7 @@ public final class ChairViews {
                 chair.themes()
                         .filter(any -> shows(Section.THEMES))
                         .map(known -> new ThemeWords(phrases).of(known, panel.rows())),
-                Optional.empty(),
+                quotes(),
                 complaints(),
                 decisions(),
                 chair.leaders()
@@ -54,6 +54,12 @@ public final class ChairViews {
                 new FooterWords(phrases)
                         .of(chair.reading().freshness().sources().size(), panel.zone()),
                 refresh());
+    }
+
+    private Optional<QuotesView> quotes() {
+        return shows(Section.QUOTES) && chair.themes().isPresent()
+                ? Optional.of(new QuoteWords(panel, phrases, moments).of(chair.quotes()))
+                : Optional.empty();
     }
 
     private Optional<ComplaintsView> complaints() {

@@ -9,6 +9,7 @@ import org.emptychair.chair.Figures;
 import org.emptychair.chair.Helpful;
 import org.emptychair.chair.Place;
 import org.emptychair.chair.StillWaiting;
+import org.emptychair.chair.Unhappy;
 import org.emptychair.signal.XmrLimits;
 import org.emptychair.view.Phrases;
 import org.emptychair.view.Piece;
@@ -36,7 +37,8 @@ final class FigureWords {
         return Stream.of(
                         figures.contacted().map(it -> contacted(it, week)),
                         figures.waiting().map(this::waiting),
-                        figures.helpful().map(this::helpful))
+                        figures.helpful().map(this::helpful),
+                        figures.unhappy().map(this::unhappy))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -180,11 +182,50 @@ final class FigureWords {
                         phrases.count(helpful.notHelped()));
     }
 
+    private FigureView unhappy(Unhappy unhappy) {
+        Tone tone = against(unhappy.place());
+        Chart chart =
+                charts.shares(
+                        phrases.say("emptychair.figure.unhappy-weeks"),
+                        unhappy.weeks(),
+                        unhappy.usual().map(it -> new Chart.Usual(it.low(), it.high())),
+                        tone);
+        List<Piece> details = new ArrayList<>();
+        unhappy.usual()
+                .map(
+                        it ->
+                                sign(unhappy.place())
+                                        + phrases.say(
+                                                "emptychair.figure.usual",
+                                                phrases.share(it.low()),
+                                                phrases.share(it.high())))
+                .map(text -> Piece.of(text, tone))
+                .ifPresent(details::add);
+        details.add(
+                Piece.of(
+                        phrases.say(
+                                "emptychair.figure.toneless", phrases.count(unhappy.unknown()))));
+        return new FigureView(
+                phrases.say("emptychair.figure.unhappy"),
+                unhappy.percent().map(phrases::percent).orElse("\u2013"),
+                details,
+                charts.isDrawable(chart) ? Optional.of(lines.draw(chart)) : Optional.empty());
+    }
+
     private static String sign(Place place) {
         return switch (place) {
             case ABOVE -> "\u25b2 ";
             case BELOW -> "\u25bc ";
             case WITHIN, UNKNOWN -> "";
+        };
+    }
+
+    /** Of a share that should be low. */
+    private static Tone against(Place place) {
+        return switch (place) {
+            case ABOVE -> Tone.BAD;
+            case BELOW -> Tone.GOOD;
+            case WITHIN, UNKNOWN -> Tone.PLAIN;
         };
     }
 

@@ -53,12 +53,16 @@ final class SeatWords {
         facts.add(Piece.of(owner(customer.owner())));
         return new SeatView(
                 "customer",
-                List.of(),
-                phrases.say("emptychair.seat.customer"),
+                words(customer.words()),
+                customer.words().isPresent() ? "" : phrases.say("emptychair.seat.customer"),
                 facts,
                 question(customer.question()),
                 customer.promise().map(this::promise).orElse(List.of()),
                 List.of());
+    }
+
+    private static List<QuotePart> words(Optional<String> words) {
+        return words.map(QuoteWords::parts).orElse(List.of());
     }
 
     private String turn(Seat.Customer customer) {
@@ -101,7 +105,14 @@ final class SeatWords {
                                 : phrases.say(
                                         "emptychair.seat.waiting",
                                         moments.roughly(unnamed.about()))));
-        return saying("customer", "emptychair.seat.customer", facts, question(unnamed.question()));
+        return new SeatView(
+                "customer",
+                words(unnamed.words()),
+                unnamed.words().isPresent() ? "" : phrases.say("emptychair.seat.customer"),
+                facts,
+                question(unnamed.question()),
+                List.of(),
+                List.of());
     }
 
     private SeatView hidden(Seat.Hidden hidden) {

@@ -25,6 +25,7 @@ class ActionWordsTest {
     private static final Seat CUSTOMER =
             new Seat.Customer(
                     new IssueRef(new IssueId(7), new IssueKey("CARE-7")),
+                    Optional.empty(),
                     OptionalInt.empty(),
                     Duration.ofDays(3),
                     Duration.ofDays(3),

@@ -47,6 +47,7 @@ class DecisionWordsTest {
                         empty.lastMeeting(),
                         empty.figures(),
                         empty.themes(),
+                        empty.quotes(),
                         empty.complaints(),
                         Optional.of(new Decided(List.of(line), 1, false)),
                         empty.leaders());

@@ -31,6 +31,7 @@ class SeatWordsTest {
     private static Seat.Customer customer() {
         return new Seat.Customer(
                 new IssueRef(ISSUE, new IssueKey("CARE-1042")),
+                Optional.empty(),
                 OptionalInt.of(2019),
                 Duration.ofDays(43),
                 Duration.ofDays(12),

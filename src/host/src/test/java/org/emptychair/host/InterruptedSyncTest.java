@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class InterruptedSyncTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long PATIENCE_MILLIS = 240_000;
-    private static final int SOME = 300;
+    private static final int SOME = 1;
 
     @TempDir Path folder;
 
@@ -58,6 +58,9 @@ class InterruptedSyncTest {
     private int killedAfterSome(int confluence, int jira) throws IOException, InterruptedException {
         try (HostProcess host = start(confluence, jira)) {
             long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+            while (!isSlow(jira) && System.nanoTime() < end) {
+                Thread.onSpinWait();
+            }
             int done = 0;
             while (done < SOME && System.nanoTime() < end) {
                 done = done(confluence);
@@ -65,6 +68,27 @@ class InterruptedSyncTest {
             host.kill();
             assertThat(done).isGreaterThanOrEqualTo(SOME);
             return done;
+        }
+    }
+
+    /** Slows Jira's pages down, so that there is a moment between two of them. */
+    private static boolean isSlow(int jira) {
+        try {
+            return Http.send(
+                                    Http.as(
+                                                    "admin",
+                                                    "http://localhost:%d/jira/rest/host/faults"
+                                                            .formatted(jira))
+                                            .header("Content-Type", "application/json")
+                                            .POST(
+                                                    BodyPublishers.ofString(
+                                                            """
+                                                            {"kind":"SLOW","prefix":"/rest/api/2/search","amount":500}
+                                                            """)))
+                            .statusCode()
+                    == 200;
+        } catch (AssertionError notYet) {
+            return false;
         }
     }
 

@@ -29,6 +29,8 @@ final class Turns {
     static final String CONFIRMED_DAYS = "org.emptychair.confirmed-days";
     static final String SEATS = "org.emptychair.seats";
     static final String SCOPES = "org.emptychair.scopes";
+    static final String OUTBOX = "org.emptychair.outbox";
+    static final String UNSUBSCRIBED = "org.emptychair.unsubscribed";
 
     private final ActiveObjects ao;
     private final ClusterLockService locks;

@@ -52,6 +52,7 @@ final class Database implements AutoCloseable {
                     MeetingRow.class,
                     QuestionRow.class,
                     LeaderRow.class,
+                    OutboxRow.class,
                     QuoteMarkRow.class,
                     QuoteUseRow.class,
                     PageReadingRow.class,
@@ -64,6 +65,7 @@ final class Database implements AutoCloseable {
                     ThemeCustomerRow.class,
                     ThemeRow.class,
                     TimerRow.class,
+                    UnsubscribedRow.class,
                     WaitRow.class,
                     YearCountRow.class);
 
@@ -125,6 +127,7 @@ final class Database implements AutoCloseable {
         ao.deleteWithSQL(MeetingRow.class, EVERY);
         ao.deleteWithSQL(QuestionRow.class, EVERY);
         ao.deleteWithSQL(LeaderRow.class, EVERY);
+        ao.deleteWithSQL(OutboxRow.class, EVERY);
         ao.deleteWithSQL(QuoteMarkRow.class, EVERY);
         ao.deleteWithSQL(QuoteUseRow.class, EVERY);
         ao.deleteWithSQL(PageReadingRow.class, EVERY);
@@ -137,6 +140,7 @@ final class Database implements AutoCloseable {
         ao.deleteWithSQL(ThemeCustomerRow.class, EVERY);
         ao.deleteWithSQL(ThemeRow.class, EVERY);
         ao.deleteWithSQL(TimerRow.class, EVERY);
+        ao.deleteWithSQL(UnsubscribedRow.class, EVERY);
         ao.deleteWithSQL(WaitRow.class, EVERY);
         ao.deleteWithSQL(YearCountRow.class, EVERY);
         return this;

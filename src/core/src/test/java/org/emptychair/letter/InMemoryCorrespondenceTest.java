@@ -1,0 +1,8 @@
+package org.emptychair.letter;
+
+class InMemoryCorrespondenceTest extends CorrespondenceContract {
+    @Override
+    protected Correspondence.Choices untouched() {
+        return new InMemoryCorrespondence();
+    }
+}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class ChairReading {
     private static final int CANDIDATES = 60;
 
     private final LiveChair.Stores stores;
+    private final Recent recent;
     private final TeamSettings settings;
     private final Request request;
     private final Instant now;
@@ -46,8 +48,14 @@ final class ChairReading {
     private final IsoWeek week;
     private final ComplaintReader complaints;
 
-    ChairReading(LiveChair.Stores stores, TeamSettings settings, Request request, Instant now) {
+    ChairReading(
+            LiveChair.Stores stores,
+            Recent recent,
+            TeamSettings settings,
+            Request request,
+            Instant now) {
         this.stores = stores;
+        this.recent = recent;
         this.settings = settings;
         this.request = request;
         this.now = now;
@@ -61,15 +69,12 @@ final class ChairReading {
         Optional<Findings> findings = stores.findings().of(request.slices(), week);
         Optional<Told> told = findings.map(this::told);
         Optional<Themes> themes = told.map(Told::themes);
-        boolean any = stores.complaints().any();
         Optional<Meeting> last = request.meeting().flatMap(before()::before);
+        Recent.Waiters waiters = waiters(last.flatMap(Meeting::day));
         Figures figures =
                 new Figures(
                         told.map(Told::contacted),
-                        any
-                                ? Optional.of(
-                                        complaints.waiting(week, zone, last.flatMap(Meeting::day)))
-                                : Optional.empty(),
+                        waiters.waiting(),
                         told.map(Told::helpful),
                         told.map(Told::unhappy));
         Freshness freshness = freshness();
@@ -78,23 +83,63 @@ final class ChairReading {
         return new Chair(
                 new Chair.Reading(now, week, request.slices(), freshness),
                 new Clauses(themes, figures.waiting(), freshness, overdue).say(),
-                any ? seat(findings) : new Seat.NotYet(),
+                waiters.open().isPresent() ? seat(findings) : new Seat.NotYet(),
                 last.flatMap(before()::read),
                 figures,
                 themes,
                 quotes(themes),
-                any ? Optional.of(complaints.open()) : Optional.empty(),
+                waiters.open(),
                 decided,
                 stores.team().map(team -> team.at(now)));
     }
 
+    private Recent.Waiters waiters(Optional<LocalDate> lastMeeting) {
+        return recent.complaints()
+                .of(
+                        new Recent.OfComplaints(
+                                stores.complaints().version(),
+                                request.scopes(),
+                                lastMeeting,
+                                minute()),
+                        () ->
+                                stores.complaints().any()
+                                        ? new Recent.Waiters(
+                                                Optional.of(
+                                                        complaints.waiting(
+                                                                week, zone, lastMeeting)),
+                                                Optional.of(complaints.open()))
+                                        : new Recent.Waiters(Optional.empty(), Optional.empty()));
+    }
+
+    private Instant minute() {
+        return now.truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** A veto holds at once, whatever was read a moment ago. */
     private List<Quote> quotes(Optional<Themes> themes) {
+        List<Quote> chosen =
+                recent.quotes()
+                        .of(
+                                new Recent.OfQuotes(
+                                        stores.contacts().version(),
+                                        request.slices(),
+                                        request.meeting().map(Meeting::space),
+                                        minute()),
+                                () -> chosen(themes));
+        Set<QuoteId> vetoed =
+                chosen.isEmpty()
+                        ? Set.of()
+                        : stores.quotes().vetoed(chosen.stream().map(Quote::id).toList());
+        return chosen.stream().filter(it -> !vetoed.contains(it.id())).toList();
+    }
+
+    private List<Quote> chosen(Optional<Themes> themes) {
         Map<ThemeName, Integer> weights = themes.map(Themes::weights).orElse(Map.of());
         Set<QuoteId> before =
                 request.meeting()
                         .map(it -> stores.quotes().quotedIn(it.space(), now.minus(NOT_AGAIN)))
                         .orElse(Set.of());
-        List<Quote> recent =
+        List<Quote> candidates =
                 request.slices().stream()
                         .flatMap(
                                 slice ->
@@ -103,7 +148,7 @@ final class ChairReading {
                                                 .open(slice, now.minus(RECENT), now, CANDIDATES)
                                                 .stream())
                         .toList();
-        return QuoteChoice.choose(recent, weights, before, LiveChair.MOST_QUOTES);
+        return QuoteChoice.choose(candidates, weights, before, LiveChair.MOST_QUOTES);
     }
 
     private LastMeetingReader before() {

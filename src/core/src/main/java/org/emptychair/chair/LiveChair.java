@@ -35,6 +35,7 @@ public final class LiveChair {
     public static final int WEEKS = 13;
 
     private final Stores stores;
+    private final Recent recent = new Recent();
     private final Settings settings;
     private final Clock clock;
 
@@ -66,6 +67,7 @@ public final class LiveChair {
     }
 
     public Chair read(Request request) {
-        return new ChairReading(stores, settings.current(), request, clock.instant()).chair();
+        return new ChairReading(stores, recent, settings.current(), request, clock.instant())
+                .chair();
     }
 }

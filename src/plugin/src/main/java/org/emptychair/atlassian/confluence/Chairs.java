@@ -61,7 +61,8 @@ record Chairs(
                         root.settings(),
                         root.clock(),
                         new Panels.Readers(root.people(), pages, rights));
-        SeatWork work = new SeatWork(root, stores, panels, pages);
+        MeetingWatch watch = new MeetingWatch(pages, stores.meetings(), root.host().events());
+        SeatWork work = new SeatWork(root, stores, panels, pages, watch);
         return new Chairs(
                 stores,
                 panels,
@@ -72,7 +73,7 @@ record Chairs(
                         root.settings(),
                         root.clock(),
                         new SeatChange.Callers(root.people(), rights)),
-                new MeetingWatch(pages, stores.meetings(), root.host().events()),
+                watch,
                 new ClusterJob(
                         "org.emptychair.seats", work, services.scheduler(), services.locks()));
     }

@@ -72,6 +72,11 @@ final class ConfluencePages implements Pages {
                 .map(MacroDefinition::getParameters);
     }
 
+    /** A page, whoever asks. */
+    Optional<AbstractPage> page(long pageId) {
+        return find(pageId);
+    }
+
     private Optional<AbstractPage> find(long pageId) {
         return Optional.ofNullable(services.pages().getAbstractPage(pageId));
     }

@@ -74,6 +74,7 @@ public final class EmptyChairMacro implements Macro {
                 root.people().isAdmin() ? Optional.of(root.settingsUrl()) : Optional.empty();
         Visit visit = new Visit(parameters, page(context), root.texts(), settingsUrl);
         Panel panel = running.panels().read(visit);
+        visit.page().ifPresent(page -> running.chairs().watch().looked(page.id()));
         return isOnScreen(context)
                 ? fill("chair/chair.vm", panel.onScreen(jiraUrl(), reach(running, context)))
                 : fill("chair/chair-table.vm", panel);

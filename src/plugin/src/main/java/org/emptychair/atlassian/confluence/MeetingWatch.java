@@ -11,8 +11,11 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.emptychair.atlassian.panel.MeetingDay;
 import org.emptychair.atlassian.sal.Incident;
 import org.emptychair.chair.seat.Meeting;
@@ -28,6 +31,10 @@ import org.slf4j.LoggerFactory;
 public final class MeetingWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MeetingWatch.class);
 
+    private static final int MOST_LOOKED = 1_000;
+
+    private final Set<Long> looked = ConcurrentHashMap.newKeySet();
+    private final Set<Long> known = ConcurrentHashMap.newKeySet();
     private final ConfluencePages pages;
     private final Meetings meetings;
     private final EventPublisher events;
@@ -75,6 +82,26 @@ public final class MeetingWatch implements AutoCloseable {
     @EventListener
     public void onRemove(PageRemoveEvent event) {
         safely(() -> meetings.remove(event.getPage().getId()));
+    }
+
+    /**
+     * A page with a chair is looked at: it is noted later, never while it is drawn. Pages that were
+     * written while nobody listened come to be known so.
+     */
+    void looked(long pageId) {
+        if (looked.size() < MOST_LOOKED) {
+            looked.add(pageId);
+        }
+    }
+
+    /** Notes the pages that were looked at and are not known yet. */
+    void catchUp() {
+        for (Long pageId : List.copyOf(looked)) {
+            looked.remove(pageId);
+            if (known.add(pageId) && meetings.find(pageId).isEmpty()) {
+                pages.page(pageId).ifPresent(this::note);
+            }
+        }
     }
 
     private void note(AbstractPage page) {

@@ -22,11 +22,18 @@ final class SeatWork implements ClusterJob.Work {
     private final LiveChair.Stores stores;
     private final Panels panels;
     private final Pages pages;
+    private final MeetingWatch watch;
     private final Settings settings;
     private final Texts texts;
     private final Clock clock;
 
-    SeatWork(ConfluenceRoot root, LiveChair.Stores stores, Panels panels, Pages pages) {
+    SeatWork(
+            ConfluenceRoot root,
+            LiveChair.Stores stores,
+            Panels panels,
+            Pages pages,
+            MeetingWatch watch) {
+        this.watch = watch;
         this.stores = stores;
         this.panels = panels;
         this.pages = pages;
@@ -37,6 +44,7 @@ final class SeatWork implements ClusterJob.Work {
 
     @Override
     public void run(BooleanSupplier goOn) {
+        watch.catchUp();
         boolean arriving =
                 stores.sync().get().lines().stream().anyMatch(line -> line.asOf().isEmpty());
         if (!arriving) {

@@ -78,6 +78,7 @@ public final class SeatChange {
         String by = callers.people().caller().map(People.Caller::key).orElse("");
         SeatChooser chooser =
                 new SeatChooser(stores.seats(), stores.complaints(), stores.contacts(), zone());
+        stores.meetings().keep(meeting);
         stores.seats().seat(chooser.seating(meeting, issue, Seating.Choice.named(now, by, reason)));
     }
 

@@ -1,0 +1,31 @@
+package org.emptychair.chair;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.emptychair.contact.ScopeId;
+import org.emptychair.contact.Slice;
+import org.emptychair.quote.Quote;
+
+/**
+ * Readings that all chairs share for as long as the data is the same, and a minute at most.
+ *
+ * @param quotes before vetoes, which hold at once
+ */
+record Recent(Memory<OfQuotes, List<Quote>> quotes, Memory<OfComplaints, Waiters> complaints) {
+    Recent() {
+        this(new Memory<>(), new Memory<>());
+    }
+
+    /** What a choice of quotes depends on. */
+    record OfQuotes(long version, List<Slice> slices, Optional<String> space, Instant minute) {}
+
+    /** What the state of complaints depends on. */
+    record OfComplaints(
+            long version, Set<ScopeId> scopes, Optional<LocalDate> last, Instant minute) {}
+
+    /** What complaints tell; absent as long as none was ever brought in. */
+    record Waiters(Optional<StillWaiting> waiting, Optional<OpenComplaints> open) {}
+}

@@ -100,6 +100,7 @@ final class ChairReading {
                                 stores.complaints().version(),
                                 request.scopes(),
                                 lastMeeting,
+                                zone,
                                 minute()),
                         () ->
                                 stores.complaints().any()
@@ -115,22 +116,16 @@ final class ChairReading {
         return now.truncatedTo(ChronoUnit.MINUTES);
     }
 
-    /** A veto holds at once, whatever was read a moment ago. */
     private List<Quote> quotes(Optional<Themes> themes) {
-        List<Quote> chosen =
-                recent.quotes()
-                        .of(
-                                new Recent.OfQuotes(
-                                        stores.contacts().version(),
-                                        request.slices(),
-                                        request.meeting().map(Meeting::space),
-                                        minute()),
-                                () -> chosen(themes));
-        Set<QuoteId> vetoed =
-                chosen.isEmpty()
-                        ? Set.of()
-                        : stores.quotes().vetoed(chosen.stream().map(Quote::id).toList());
-        return chosen.stream().filter(it -> !vetoed.contains(it.id())).toList();
+        return recent.quotes()
+                .of(
+                        new Recent.OfQuotes(
+                                stores.contacts().version(),
+                                stores.quotes().version(),
+                                request.slices(),
+                                request.meeting().map(Meeting::space),
+                                minute()),
+                        () -> chosen(themes));
     }
 
     private List<Quote> chosen(Optional<Themes> themes) {

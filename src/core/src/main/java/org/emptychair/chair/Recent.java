@@ -2,6 +2,7 @@ package org.emptychair.chair;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,19 +13,33 @@ import org.emptychair.quote.Quote;
 /**
  * Readings that all chairs share for as long as the data is the same, and a minute at most.
  *
- * @param quotes before vetoes, which hold at once
+ * <p>They are kept as everybody shares them, before anyone's rights.
  */
 record Recent(Memory<OfQuotes, List<Quote>> quotes, Memory<OfComplaints, Waiters> complaints) {
     Recent() {
         this(new Memory<>(), new Memory<>());
     }
 
-    /** What a choice of quotes depends on. */
-    record OfQuotes(long version, List<Slice> slices, Optional<String> space, Instant minute) {}
+    /**
+     * What a choice of quotes depends on.
+     *
+     * @param contacts the version of what was said
+     * @param quotes the version of what was said about quoting
+     */
+    record OfQuotes(
+            long contacts,
+            long quotes,
+            List<Slice> slices,
+            Optional<String> space,
+            Instant minute) {}
 
     /** What the state of complaints depends on. */
     record OfComplaints(
-            long version, Set<ScopeId> scopes, Optional<LocalDate> last, Instant minute) {}
+            long version,
+            Set<ScopeId> scopes,
+            Optional<LocalDate> last,
+            ZoneId zone,
+            Instant minute) {}
 
     /** What complaints tell; absent as long as none was ever brought in. */
     record Waiters(Optional<StillWaiting> waiting, Optional<OpenComplaints> open) {}

@@ -76,6 +76,12 @@ public interface Quotes {
     /** Whether to quote what is said on an issue. */
     void quoteIssue(IssueKey issue, boolean allowed, String by);
 
+    /**
+     * Raised by whatever is said about quoting: a veto, a release, who or what is not to be quoted,
+     * what a meeting quoted.
+     */
+    long version();
+
     /** Remembers what a closed meeting quoted. */
     void quoted(String space, Collection<QuoteId> ids, Instant at);
 

@@ -33,6 +33,7 @@ public final class InMemoryQuotes implements Quotes {
     private final Map<QuoteId, Release> releases = new HashMap<>();
     private final Set<Object> closed = new HashSet<>();
     private final List<Use> uses = new ArrayList<>();
+    private long version;
 
     private record Release(String text, Audience audience) {}
 
@@ -164,6 +165,7 @@ public final class InMemoryQuotes implements Quotes {
     @Override
     public boolean veto(QuoteId id, String by) {
         boolean known = all().anyMatch(contact -> idOf(contact.id()).equals(id));
+        version++;
         return known && (vetoes.add(id) || vetoes.contains(id));
     }
 
@@ -176,6 +178,7 @@ public final class InMemoryQuotes implements Quotes {
 
     @Override
     public boolean release(QuoteId id, Audience audience, String by) {
+        version++;
         Optional<Quote> quote = find(id);
         quote.ifPresent(it -> releases.put(id, new Release(it.text(), audience)));
         return quote.isPresent();
@@ -183,6 +186,7 @@ public final class InMemoryQuotes implements Quotes {
 
     @Override
     public boolean withdraw(QuoteId id) {
+        version++;
         return releases.remove(id) != null;
     }
 
@@ -197,6 +201,7 @@ public final class InMemoryQuotes implements Quotes {
     }
 
     private void allow(Object what, boolean allowed) {
+        version++;
         if (allowed) {
             closed.remove(what);
         } else {
@@ -205,7 +210,13 @@ public final class InMemoryQuotes implements Quotes {
     }
 
     @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
     public void quoted(String space, Collection<QuoteId> ids, Instant at) {
+        version++;
         ids.forEach(id -> uses.add(new Use(space, id, at)));
     }
 

@@ -17,6 +17,7 @@ import static org.emptychair.TestWorld.PHONE;
 import static org.emptychair.TestWorld.aContact;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -221,6 +222,29 @@ public abstract class QuotesContract {
         assertThat(quotes().quotedIn("OPS", MONDAY.minus(Duration.ofDays(90)))).containsOnly(two);
         assertThat(quotes().quotedIn("ops", MONDAY.minus(Duration.ofDays(90)))).isEmpty();
         assertThat(quotes().quotedIn("FIN", MONDAY)).containsOnly(one);
+    }
+
+    @Test
+    void whateverIsSaidAboutQuotingRaisesTheVersion() {
+        keep(aContact("1").by(MARTA));
+        QuoteId id = unreleased().get(0).id();
+        Set<Long> versions = new HashSet<>();
+
+        versions.add(quotes().version());
+        quotes().release(id, Audience.LEADERS, LENA);
+        versions.add(quotes().version());
+        quotes().withdraw(id);
+        versions.add(quotes().version());
+        quotes().quoteCustomer("desk", MARTA, false, LENA);
+        versions.add(quotes().version());
+        quotes().quoteIssue(CARE_7, false, LENA);
+        versions.add(quotes().version());
+        quotes().quoted("OPS", List.of(id), MONDAY);
+        versions.add(quotes().version());
+        quotes().veto(id, LENA);
+        versions.add(quotes().version());
+
+        assertThat(versions).hasSize(7);
     }
 
     @Test

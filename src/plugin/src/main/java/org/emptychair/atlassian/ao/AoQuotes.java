@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
@@ -41,6 +42,7 @@ public final class AoQuotes implements Quotes {
     private final ContactFiling filing;
     private final QuoteTable table;
     private final QuoteMarks marks;
+    private final DataVersion version;
 
     public AoQuotes(ActiveObjects ao, ClusterLockService locks, Hearing hearing) {
         this.ao = ao;
@@ -48,6 +50,7 @@ public final class AoQuotes implements Quotes {
         filing = new ContactFiling(ao);
         table = new QuoteTable(ao, filing, hearing.rules());
         marks = new QuoteMarks(ao);
+        version = new DataVersion(ao, Turns.QUOTES);
     }
 
     @Override
@@ -166,7 +169,7 @@ public final class AoQuotes implements Quotes {
 
     @Override
     public boolean veto(QuoteId id, String by) {
-        return turns.take(
+        return write(
                 () -> {
                     boolean known = table.isKnown(id.text());
                     if (known) {
@@ -187,7 +190,7 @@ public final class AoQuotes implements Quotes {
 
     @Override
     public boolean release(QuoteId id, Audience audience, String by) {
-        return turns.take(
+        return write(
                 () -> {
                     Optional<Quote> quote = find(id);
                     quote.ifPresent(
@@ -203,7 +206,7 @@ public final class AoQuotes implements Quotes {
 
     @Override
     public boolean withdraw(QuoteId id) {
-        return turns.take(() -> marks.withdraw(id.text()));
+        return write(() -> marks.withdraw(id.text()));
     }
 
     @Override
@@ -217,13 +220,26 @@ public final class AoQuotes implements Quotes {
     }
 
     private void allow(String key, boolean allowed, String by) {
-        turns.take(
+        write(
                 () -> {
                     if (allowed) {
                         return marks.unmark(key);
                     }
                     marks.mark(key, by);
                     return true;
+                });
+    }
+
+    @Override
+    public long version() {
+        return version.current();
+    }
+
+    private boolean write(BooleanSupplier change) {
+        return turns.take(
+                () -> {
+                    version.raise();
+                    return change.getAsBoolean();
                 });
     }
 
@@ -243,7 +259,11 @@ public final class AoQuotes implements Quotes {
                                                         at.toEpochMilli()))
                                 .toList();
         if (!rows.isEmpty()) {
-            ao.create(QuoteUseRow.class, rows);
+            write(
+                    () -> {
+                        ao.create(QuoteUseRow.class, rows);
+                        return true;
+                    });
         }
     }
 

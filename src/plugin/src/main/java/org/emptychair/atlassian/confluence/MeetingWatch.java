@@ -32,6 +32,7 @@ public final class MeetingWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MeetingWatch.class);
 
     private static final int MOST_LOOKED = 1_000;
+    private static final int MOST_KNOWN = 100_000;
 
     private final Set<Long> looked = ConcurrentHashMap.newKeySet();
     private final Set<Long> known = ConcurrentHashMap.newKeySet();
@@ -96,11 +97,15 @@ public final class MeetingWatch implements AutoCloseable {
 
     /** Notes the pages that were looked at and are not known yet. */
     void catchUp() {
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
         for (Long pageId : List.copyOf(looked)) {
-            looked.remove(pageId);
-            if (known.add(pageId) && meetings.find(pageId).isEmpty()) {
+            if (!known.contains(pageId) && meetings.find(pageId).isEmpty()) {
                 pages.page(pageId).ifPresent(this::note);
             }
+            known.add(pageId);
+            looked.remove(pageId);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The part of a redacted text that fits a quote: whole sentences, never a cut word. */
 final class Excerpt {
@@ -15,29 +16,58 @@ final class Excerpt {
     private static final int READ = 3_000;
 
     private static final int MOST_MARKS = 4;
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\R[ \\t\u00a0]*\\R");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /** What ends a sentence, or leads on to the next line. */
+    private static final String ENDS = ".!?…:;,-–—。！？";
+
     private static final String ELLIPSIS = " …";
 
     private Excerpt() {}
 
     static Optional<String> of(String redacted) {
-        String text =
-                redacted.substring(0, Math.min(READ, redacted.length()))
-                        .replaceAll("\\s+", " ")
-                        .strip();
+        List<String> paragraphs =
+                paragraphs(redacted.substring(0, Math.min(READ, redacted.length())));
+        String text = String.join(" ", paragraphs);
         Optional<String> fitting =
-                text.length() <= LONGEST ? Optional.of(text) : sentences(text).or(() -> cut(text));
+                text.length() <= LONGEST
+                        ? Optional.of(text)
+                        : sentences(paragraphs).or(() -> cut(text));
         return fitting.filter(Excerpt::saysSomething);
     }
 
+    /** Each on one line, and all but the last ended as a sentence is: a title has no full stop. */
+    private static List<String> paragraphs(String text) {
+        List<String> paragraphs = new ArrayList<>();
+        for (String paragraph : PARAGRAPHS.split(text)) {
+            String line = SPACES.matcher(paragraph).replaceAll(" ").strip();
+            if (!line.isEmpty()) {
+                int last = paragraphs.size() - 1;
+                if (last >= 0 && !isEnded(paragraphs.get(last))) {
+                    paragraphs.set(last, paragraphs.get(last) + ".");
+                }
+                paragraphs.add(line);
+            }
+        }
+        return paragraphs;
+    }
+
+    private static boolean isEnded(String text) {
+        return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     /** The first run of whole sentences that fits and says enough. */
-    private static Optional<String> sentences(String text) {
+    private static Optional<String> sentences(List<String> paragraphs) {
         List<String> sentences = new ArrayList<>();
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
-        breaks.setText(text);
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            sentences.add(text.substring(start, end).strip());
-            start = end;
+        for (String paragraph : paragraphs) {
+            breaks.setText(paragraph);
+            int start = breaks.first();
+            for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+                sentences.add(paragraph.substring(start, end).strip());
+                start = end;
+            }
         }
         StringBuilder run = new StringBuilder();
         for (String sentence : sentences) {

@@ -69,6 +69,18 @@ final class Holes {
         return at(index) == HOLE;
     }
 
+    /** Whether a name stood in the hole that is here. */
+    boolean isNameAt(int index) {
+        Map.Entry<Integer, Integer> hole = holes.floorEntry(index);
+        if (hole == null || hole.getValue() <= index) {
+            return false;
+        }
+        Mark mark = marks.get(hole.getKey());
+        return mark == null
+                ? text.startsWith(Mark.Kind.NAME.label(), hole.getKey())
+                : mark.kind() == Mark.Kind.NAME;
+    }
+
     /** Lower case, with one kind of apostrophe; both ends lie in the text. */
     String part(int from, int to) {
         String part = new String(chars, from, to - from);

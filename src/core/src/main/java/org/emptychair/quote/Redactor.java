@@ -6,15 +6,15 @@ import org.emptychair.contact.Known;
 
 /**
  * Takes out of a text who wrote it and whom it names, by rules: first what its source knows, then
- * colleagues, then what looks like an address or a number and passes its check, then names after a
- * salutation.
+ * colleagues, then what looks like an address or a number and passes its check or is called one,
+ * then names after a salutation and names that sign.
  *
  * <p>Redacting what is redacted changes nothing. Time and memory grow with the length of the text,
  * whatever it says.
  */
 public final class Redactor {
     /** Raised whenever the rules change. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final PhoneNumbers phones;
 
@@ -50,6 +50,8 @@ public final class Redactor {
                 new LinkSearch(),
                 new NetworkSearch(),
                 new NumberSearch(phones),
-                new SalutationSearch());
+                new ReferenceSearch(),
+                new SalutationSearch(),
+                new SignatureSearch());
     }
 }

@@ -1,43 +1,27 @@
 package org.emptychair.quote;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names after "Dear", "Mr", "my name is" and the like, and below "Kind regards". */
 final class SalutationSearch implements Search {
     private static final Set<String> GREETINGS =
-            set(
+            Names.set(
                     "dear|hi|hello|hey|hallo|liebe|lieber|cher|chère|bonjour|hola|estimado|estimada"
                             + "|ciao|caro|cara|beste|geachte|moin|servus");
     private static final Set<String> TITLES =
-            set(
+            Names.set(
                     "mr|mrs|ms|miss|mx|dr|prof|professor|herr|herrn|frau|madame|monsieur|mme"
                             + "|señor|señora|sra|signor|signora|mevrouw|meneer");
     private static final Set<String> BY_NAME =
-            set(
+            Names.set(
                     "name is|name was|name's|name ist|ich heiße|ich heisse|je m'appelle|me llamo"
                             + "|mi chiamo|nombre es|nom est|naam is");
     private static final Set<String> ENDINGS =
-            set(
+            Names.set(
                     "regards|sincerely|faithfully|truly|cheers|wishes|thanks|thank you|love|grüße"
                             + "|grüßen|gruß|gruss|grüsse|grüssen|cordialement|saludos|groeten"
                             + "|saluti|best|vg|mfg|lg");
-
-    /** What follows a salutation and is nobody's name. */
-    private static final Set<String> NOBODY =
-            set(
-                    "sir|sirs|madam|team|all|everyone|everybody|customer|customers|support|service"
-                            + "|there|damen|herren|damen und|sehr|and|und|to|or|the|it|i|we|you"
-                            + "|company|bank|manager|department|dear|hi|hello|good|guten|friend"
-                            + "|friends|folks|guys|again|please|this|my|mine|no|not|yes|zusammen"
-                            + "|kundenservice|kundendienst|sent|von|from|is|was|has|had|will"
-                            + "|account|am|in|on|at|for|your|our|they|he|she|when|what|if|mr|mrs"
-                            + "|ms|miss|mx|dr|prof|professor|herr|herrn|frau|madame|monsieur"
-                            + "|gentlemen|ladies|sales|office|hr|consumer|complaint|ps|p");
-
-    private static final Set<String> PARTICLES =
-            set("von|van|de|der|den|di|da|del|della|la|le|al|el|bin|ben|ter|du|dos|zu|zur");
 
     /** For each length the letters that words of salutations begin with, so that few are read. */
     private static final boolean[][] BEGINNINGS = beginnings();
@@ -45,11 +29,6 @@ final class SalutationSearch implements Search {
     private static final int LONGEST_LISTED = 14;
     private static final int LETTERS = 128;
     private static final int MOST_WORDS = 3;
-    private static final int LONGEST_WORD = 40;
-
-    private static Set<String> set(String words) {
-        return Stream.of(words.split("\\|")).collect(Collectors.toUnmodifiableSet());
-    }
 
     private static boolean[][] beginnings() {
         boolean[][] beginnings = new boolean[LONGEST_LISTED + 1][LETTERS];
@@ -83,8 +62,8 @@ final class SalutationSearch implements Search {
                 at++;
                 continue;
             }
-            int end = wordEnd(text, at);
-            String word = mayBeListed(text, at, end) ? word(text, at, end) : "";
+            int end = Names.wordEnd(text, at);
+            String word = mayBeListed(text, at, end) ? Names.word(text, at, end) : "";
             at = Math.max(end, look(text, before, word, end));
             before = word;
         }
@@ -144,10 +123,10 @@ final class SalutationSearch implements Search {
         int at = start;
         int names = 0;
         while (names < MOST_WORDS && Character.isLetter(text.at(at))) {
-            int wordEnd = wordEnd(text, at);
-            String word = word(text, at, wordEnd);
-            boolean particle = PARTICLES.contains(word);
-            if (!particle && !isName(text, at, word)) {
+            int wordEnd = Names.wordEnd(text, at);
+            String word = Names.word(text, at, wordEnd);
+            boolean particle = Names.isParticle(word);
+            if (!particle && !Names.isName(text, at, word)) {
                 break;
             }
             if (!particle) {
@@ -163,10 +142,6 @@ final class SalutationSearch implements Search {
         return end;
     }
 
-    private static boolean isName(Holes text, int at, String word) {
-        return Character.isUpperCase(text.at(at)) && !word.isEmpty() && !NOBODY.contains(word);
-    }
-
     /** "J." is a name with its dot. */
     private static int initialEnd(Holes text, int at, int end) {
         return end - at == 1 && text.at(end) == '.' ? end + 1 : end;
@@ -178,27 +153,6 @@ final class SalutationSearch implements Search {
             at++;
         }
         return at >= text.length() || text.at(at) == '\n' || text.at(at) == '\r';
-    }
-
-    private static int wordEnd(Holes text, int from) {
-        int end = from;
-        while (Character.isLetter(text.at(end))
-                || (isJoint(text.at(end)) && Character.isLetter(text.at(end + 1)))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isJoint(char c) {
-        return c == '\'' || c == '\u2019' || c == '-';
-    }
-
-    /** Folded; empty for a word that is too long for any list or name. */
-    private static String word(Holes text, int from, int to) {
-        if (to - from > LONGEST_WORD) {
-            return "";
-        }
-        return text.part(from, to);
     }
 
     private static boolean isGap(char c) {

@@ -19,6 +19,21 @@ class ExcerptTest {
     }
 
     @Test
+    void aTitleEndsWhereTheTextBelowBegins() {
+        assertThat(Excerpt.of("Third lid is broken\n\nit came on\nMonday. Why?"))
+                .contains("Third lid is broken. it came on Monday. Why?");
+        assertThat(Excerpt.of("Hello,\r\n \r\nthe third lid is broken"))
+                .contains("Hello, the third lid is broken");
+    }
+
+    @Test
+    void aLongTextIsCutAtItsTitleToo() {
+        String text = "Third lid is broken and nobody answers me\n\n" + "it broke and ".repeat(30);
+
+        assertThat(Excerpt.of(text)).contains("Third lid is broken and nobody answers me.");
+    }
+
+    @Test
     void aLongSentenceEndsWithAWord() {
         String excerpt = Excerpt.of("lid after lid and ".repeat(60)).orElseThrow();
 

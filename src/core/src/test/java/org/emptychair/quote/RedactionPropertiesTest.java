@@ -25,6 +25,18 @@ class RedactionPropertiesTest {
     }
 
     @Test
+    void nobodyWhoSignsSurvives() {
+        SeededTexts texts = new SeededTexts(20);
+
+        for (int i = 0; i < TEXTS; i++) {
+            Seeded seeded = texts.signed();
+            String shown = REDACTOR.redact(seeded.text(), seeded.known()).text();
+            assertThat(shown).as(seeded.text()).doesNotContain(seeded.secrets());
+            assertThat(REDACTOR.redact(shown, seeded.known()).text()).isEqualTo(shown);
+        }
+    }
+
+    @Test
     void redactingAgainChangesNothing() {
         SeededTexts texts = new SeededTexts(18);
 
@@ -40,7 +52,7 @@ class RedactionPropertiesTest {
     @Test
     void redactingAnyCharactersAgainChangesNothing() {
         Random random = new Random(19);
-        String alphabet = "aB1.:@+-() /\n[]\"'?#=é李\u00a0\uffff4DEearname MrKindregards,";
+        String alphabet = "aB1.:@+-() /\n[]\"'?#=é李\u00a0\uffff4DEearname MrKindregards,order–";
 
         for (int i = 0; i < TEXTS; i++) {
             StringBuilder text = new StringBuilder();

@@ -45,10 +45,21 @@ final class SeededTexts {
                     "x",
                     "+",
                     "00",
+                    "no.",
+                    "number",
+                    "\n\n",
+                    "Best,",
+                    "–",
+                    "Mia",
                     "@",
                     "'s");
     private static final List<String> FIRST = List.of("Jöran", "Agnieszka", "Tiago", "O'Nessa");
     private static final List<String> LAST = List.of("Przybylski", "Åkerblom", "van Dorsten");
+
+    private static final String ORDER = "order ";
+    private static final List<String> SIGNED =
+            List.of(". ", "! – ", "…\n", ".\n\n", "\nBest, ", ", thanks ", "?\nKind regards\n");
+    private static final List<String> BELOW = List.of("", ".", ", Åmål", "\n", "\nÅmål", " \n ");
 
     private final Random random;
 
@@ -69,10 +80,25 @@ final class SeededTexts {
         StringBuilder text = new StringBuilder(words());
         for (int i = 0; i < 1 + random.nextInt(4); i++) {
             String secret = secret(known);
-            secrets.add(secret);
+            secrets.add(secret.replace(ORDER, ""));
             text.append(' ').append(secret).append(' ').append(words());
         }
         return new Seeded(text.toString(), secrets, known);
+    }
+
+    /** A text that somebody signed. */
+    Seeded signed() {
+        String name = name();
+        String text = words() + " the lid broke" + any(SIGNED) + name + any(BELOW);
+        return new Seeded(text, List.of(name), List.of());
+    }
+
+    private String name() {
+        return any(FIRST) + " " + any(LAST);
+    }
+
+    private String any(List<String> some) {
+        return some.get(random.nextInt(some.size()));
     }
 
     private String words() {
@@ -84,21 +110,19 @@ final class SeededTexts {
     }
 
     private String secret(List<Known> known) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> "j.p" + random.nextInt(9_000) + "@mail" + random.nextInt(90) + ".example.org";
             case 1 -> card();
             case 2 -> iban();
             case 3 -> "+4420" + (10_000_000 + random.nextInt(89_999_999));
+            case 5 -> ORDER + random.nextInt(10, 999) + "-" + random.nextInt(1_000, 99_999);
             case 4 -> {
                 String number = "Q" + (100_000 + random.nextInt(899_999));
                 known.add(new Known(Known.Kind.NUMBER, number));
                 yield number;
             }
             default -> {
-                String name =
-                        FIRST.get(random.nextInt(FIRST.size()))
-                                + " "
-                                + LAST.get(random.nextInt(LAST.size()));
+                String name = name();
                 known.add(new Known(Known.Kind.NAME, name));
                 yield random.nextBoolean() ? name : name.toUpperCase(java.util.Locale.ROOT);
             }

@@ -77,6 +77,17 @@ public record ContactDraft(Contact contact) {
                         Optional.empty()));
     }
 
+    public ContactDraft rated(int stars, Instant at) {
+        return answering(
+                new Answers(
+                        Optional.of(stars),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(at)));
+    }
+
     public ContactDraft answering(Answers answers) {
         Contact it = contact;
         return new ContactDraft(

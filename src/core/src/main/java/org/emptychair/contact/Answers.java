@@ -1,5 +1,6 @@
 package org.emptychair.contact;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -11,13 +12,15 @@ import java.util.Optional;
  *     three questions
  * @param accessible "it was easy", 1 to 7
  * @param emotional "it felt good", 1 to 7
+ * @param at when they answered, where that is known; else they did so when they contacted us
  */
 public record Answers(
         Optional<Integer> rating,
         Optional<Boolean> helpful,
         Optional<Integer> functional,
         Optional<Integer> accessible,
-        Optional<Integer> emotional) {
+        Optional<Integer> emotional,
+        Optional<Instant> at) {
     /** A customer who was not asked. */
     public static final Answers NONE =
             new Answers(
@@ -30,11 +33,28 @@ public record Answers(
     private static final int STARS = 5;
     private static final int TEMKIN = 7;
 
+    /** Given when the customer contacted us, as far as known. */
+    public Answers(
+            Optional<Integer> rating,
+            Optional<Boolean> helpful,
+            Optional<Integer> functional,
+            Optional<Integer> accessible,
+            Optional<Integer> emotional) {
+        this(rating, helpful, functional, accessible, emotional, Optional.empty());
+    }
+
     public Answers {
         check("rating", rating, STARS);
         check("functional", functional, TEMKIN);
         check("accessible", accessible, TEMKIN);
         check("emotional", emotional, TEMKIN);
+        // Milliseconds are what every database keeps.
+        at = at.map(instant -> Instant.ofEpochMilli(instant.toEpochMilli()));
+    }
+
+    /** When they answered, given when they contacted us. */
+    public Instant at(Instant contacted) {
+        return at.orElse(contacted);
     }
 
     /**

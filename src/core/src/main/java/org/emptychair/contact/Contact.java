@@ -31,6 +31,14 @@ public record Contact(
             throw new IllegalArgumentException(
                     "at lies in the years 1990 to 2199, was %s".formatted(at));
         }
+        answers.at()
+                .filter(answered -> answered.isBefore(EARLIEST) || !answered.isBefore(LATEST))
+                .ifPresent(
+                        answered -> {
+                            throw new IllegalArgumentException(
+                                    "answers lie in the years 1990 to 2199, were of %s"
+                                            .formatted(answered));
+                        });
         // Milliseconds are what every database keeps: a contact read back equals the one sent.
         at = Instant.ofEpochMilli(at.toEpochMilli());
         if (words.isEmpty() && filing.themes().isEmpty()) {

@@ -1,6 +1,7 @@
 package org.emptychair.issue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param resolution absent while the issue is open
  * @param resolved when it was resolved; some trackers leave it out although there is a resolution
  * @param priority the name of its priority
+ * @param closed earlier times in which it was resolved and from which it was reopened, oldest
+ *     first; none where the tracker was not asked for them
  */
 public record Course(
         Instant created,
@@ -19,7 +22,19 @@ public record Course(
         String status,
         Optional<String> resolution,
         Optional<Instant> resolved,
-        Optional<String> priority) {
+        Optional<String> priority,
+        List<Closed> closed) {
+    /**
+     * A time in which an issue was resolved.
+     *
+     * @param to when it was reopened
+     */
+    public record Closed(Instant from, Instant to) {}
+
+    public Course {
+        closed = List.copyOf(closed);
+    }
+
     public boolean isOpen() {
         return resolution.isEmpty();
     }

@@ -27,7 +27,7 @@ final class Clocks {
 
     void weReplied(Instant at) {
         lastReply = Optional.of(at);
-        since.ifPresent(from -> close(from, at));
+        since.ifPresent(from -> add(waiting, from, Optional.of(at)));
         since = Optional.empty();
     }
 
@@ -45,27 +45,44 @@ final class Clocks {
                 : course.resolved().or(() -> Optional.of(course.updated()));
     }
 
-    /** All waiting until now; what lies behind the resolution is no waiting. */
+    /**
+     * All waiting until now. While the issue is resolved nobody waits; whoever had the last word
+     * before, and was not answered, waits again once it is reopened.
+     */
     List<Waiting> waiting() {
         List<Waiting> all = new ArrayList<>(waiting);
-        since.ifPresent(from -> all.add(new Waiting(from, Optional.empty())));
+        if (since.isPresent()) {
+            all.add(new Waiting(since.get(), Optional.empty()));
+        }
+        for (Course.Closed closed : course.closed()) {
+            all = without(new Rest(closed.from(), Optional.of(closed.to())), all);
+        }
         Optional<Instant> end = resolved();
-        return end.isEmpty()
-                ? all
-                : all.stream().flatMap(interval -> before(interval, end.get()).stream()).toList();
+        return end.isEmpty() ? all : without(new Rest(end.get(), Optional.empty()), all);
     }
 
-    private void close(Instant from, Instant to) {
-        if (to.isAfter(from)) {
-            waiting.add(new Waiting(from, Optional.of(to)));
+    /** A time in which nobody waits; without an end it lasts for ever. */
+    private record Rest(Instant from, Optional<Instant> to) {}
+
+    private static List<Waiting> without(Rest rest, List<Waiting> all) {
+        List<Waiting> left = new ArrayList<>();
+        for (Waiting interval : all) {
+            Optional<Instant> before = interval.to().filter(rest.from()::isAfter);
+            add(left, interval.from(), before.or(() -> Optional.of(rest.from())));
+            rest.to()
+                    .ifPresent(
+                            end ->
+                                    add(
+                                            left,
+                                            interval.from().isAfter(end) ? interval.from() : end,
+                                            interval.to()));
         }
+        return left;
     }
 
-    private static Optional<Waiting> before(Waiting interval, Instant end) {
-        if (!interval.from().isBefore(end)) {
-            return Optional.empty();
+    private static void add(List<Waiting> all, Instant from, Optional<Instant> to) {
+        if (to.map(end -> end.isAfter(from)).orElse(true)) {
+            all.add(new Waiting(from, to));
         }
-        Instant to = interval.to().filter(end::isAfter).orElse(end);
-        return Optional.of(new Waiting(interval.from(), Optional.of(to)));
     }
 }

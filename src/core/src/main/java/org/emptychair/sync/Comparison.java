@@ -72,13 +72,16 @@ final class Comparison {
                         .filter(their -> !isKnown(ours.get(their.getKey()), their.getValue()))
                         .map(Map.Entry::getKey)
                         .toList();
-        chunks(unknown).forEach(chunk -> readAgain(scope, state.scope(), chunk));
+        readAgain(scope, state.scope(), unknown);
         List<ReadIssue> missing =
                 ours.values().stream()
                         .filter(read -> read.open() || !read.touched().isBefore(since))
                         .filter(read -> !theirs.containsKey(read.id()))
                         .toList();
         Optional<String> doubt = missing(scope, state.scope(), missing, ours.size());
+        if (writing.isStopped()) {
+            return state;
+        }
         ScopeState compared = doubt.map(state::failed).orElse(state).comparedAt(began);
         stores.states().keep(compared);
         return compared;
@@ -103,21 +106,34 @@ final class Comparison {
         }
     }
 
-    private void readAgain(Scope scope, ScopeId id, Collection<IssueId> chunk) {
+    private void readAgain(Scope scope, ScopeId id, List<IssueId> unknown) {
+        for (List<IssueId> chunk : chunks(unknown)) {
+            if (writing.isStopped()) {
+                return;
+            }
+            readChunk(scope, id, chunk);
+        }
+    }
+
+    private void readChunk(Scope scope, ScopeId id, Collection<IssueId> chunk) {
         Jql jql = Jql.within(scope.jql(), chunk);
         stores.issues().keep(stores.issues().find(chunk).stream().map(ReadIssue::unread).toList());
-        writing.write(tracker.search(new Search(jql, 0, IssueTracker.IDS)).items(), id);
+        Search search = new Search(jql, 0, IssueTracker.IDS, writing.wantsHistory());
+        writing.write(tracker.search(search).items(), id);
     }
 
     private Optional<String> missing(Scope scope, ScopeId id, List<ReadIssue> missing, int known) {
         List<ReadIssue> left = new ArrayList<>();
         List<ReadIssue> gone = new ArrayList<>();
         for (List<ReadIssue> chunk : chunks(missing)) {
+            if (writing.isStopped()) {
+                return Optional.empty();
+            }
             Map<IssueId, ReadIssue> byId = IssueWriting.byId(chunk, ReadIssue::id);
             Set<IssueId> visible = tracker.visible(byId.keySet());
             Set<IssueId> still = still(scope, visible);
             if (!still.isEmpty()) {
-                readAgain(scope, id, still);
+                readChunk(scope, id, still);
             }
             chunk.stream().filter(read -> !visible.contains(read.id())).forEach(gone::add);
             chunk.stream()

@@ -20,6 +20,7 @@ final class ContactBatch {
     private static final int MOST_CHARACTERS = 4_000_000;
 
     private final Stores stores;
+    private final String understood;
     private final List<Contact> contacts = new ArrayList<>();
     private final List<Complaint> complaints = new ArrayList<>();
     private final List<ContactId> stale = new ArrayList<>();
@@ -28,8 +29,12 @@ final class ContactBatch {
     private Optional<Current> current = Optional.empty();
     private int characters;
 
-    ContactBatch(Stores stores) {
+    /**
+     * @param understood how these issues are understood
+     */
+    ContactBatch(Stores stores, String understood) {
         this.stores = stores;
+        this.understood = understood;
     }
 
     void begin(Issue issue, Optional<ReadIssue> before, SortedSet<ScopeId> scopes) {
@@ -41,6 +46,7 @@ final class ContactBatch {
                         issue.id(),
                         issue.key(),
                         Optional.of(issue.course().updated()),
+                        understood,
                         issue.course().updated(),
                         issue.course().isOpen(),
                         scopes,
@@ -68,6 +74,7 @@ final class ContactBatch {
                         it.issue().id(),
                         it.issue().key(),
                         it.issue().updated(),
+                        it.issue().understood(),
                         it.issue().touched(),
                         it.issue().open(),
                         it.issue().scopes(),

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -44,6 +46,8 @@ public final class IssueReading {
     private static final int REFERENCE = 255;
     private static final int MOST_THEMES = 20;
     private static final int MOST_TAGS = 50;
+    private static final int MOST_OPENINGS = 10;
+    private static final int OPENING = 2_000;
 
     private final Issue issue;
     private final OurSide ours;
@@ -52,6 +56,7 @@ public final class IssueReading {
     private final Clocks clocks;
     private final KnownPeople known;
     private final SortedSet<LocalDate> days = new TreeSet<>();
+    private final Map<Person, String> openings = new LinkedHashMap<>();
     private Optional<Day> today = Optional.empty();
 
     /**
@@ -124,7 +129,7 @@ public final class IssueReading {
 
     private void heard(String author, Comment comment) {
         if (!customers.contains(author)) {
-            comment.author().ifPresent(known::colleague);
+            comment.author().ifPresent(colleague -> opened(colleague, comment.body()));
             clocks.weReplied(comment.created());
             return;
         }
@@ -134,6 +139,18 @@ public final class IssueReading {
             CleanText.of(comment.body(), WORDS)
                     .ifPresent(words -> add(day, author, comment.created(), words));
         }
+    }
+
+    private void opened(Person colleague, String words) {
+        known.colleague(colleague);
+        if (openings.size() < MOST_OPENINGS) {
+            openings.putIfAbsent(colleague, words.substring(0, Math.min(OPENING, words.length())));
+        }
+    }
+
+    /** What the first few of us said first, in public. */
+    Map<Person, String> openings() {
+        return Collections.unmodifiableMap(openings);
     }
 
     private void add(LocalDate date, String author, Instant at, String words) {
@@ -183,7 +200,8 @@ public final class IssueReading {
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty(),
-                                        Optional.empty()))
+                                        Optional.empty(),
+                                        given.at()))
                 .orElse(Answers.NONE);
     }
 

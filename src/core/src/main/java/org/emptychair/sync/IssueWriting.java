@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.emptychair.complaint.Complaint;
@@ -34,13 +35,20 @@ final class IssueWriting {
     private final Stores stores;
     private final OurSide ours;
     private final Clock clock;
+    private final BooleanSupplier stopped;
     private final Set<ScopeId> scopes;
     private final Set<ScopeId> holdingComplaints;
     private final Map<String, Set<String>> organisations = new HashMap<>();
     private final List<String> refused = new ArrayList<>();
 
-    IssueWriting(IssueTracker tracker, Stores stores, OurSide ours, Clock clock) {
+    IssueWriting(
+            IssueTracker tracker,
+            Stores stores,
+            OurSide ours,
+            Clock clock,
+            BooleanSupplier stopped) {
         this.clock = clock;
+        this.stopped = stopped;
         this.tracker = tracker;
         this.stores = stores;
         this.ours = ours;
@@ -58,14 +66,29 @@ final class IssueWriting {
         return List.copyOf(refused);
     }
 
-    /** Stores those of a page that are not stored yet as they are now. */
-    void write(Collection<Issue> page, ScopeId scope) {
+    /**
+     * Whether any issue may be a complaint, whose waiting ends when it is resolved. An issue of two
+     * scopes is read through one of them only.
+     */
+    boolean wantsHistory() {
+        return !holdingComplaints.isEmpty();
+    }
+
+    boolean isStopped() {
+        return stopped.getAsBoolean();
+    }
+
+    /**
+     * Stores those of a page that are not stored yet as they are now.
+     *
+     * @return whether all are stored; not when somebody asked to stop
+     */
+    boolean write(Collection<Issue> page, ScopeId scope) {
         Map<IssueId, Issue> wanted = new LinkedHashMap<>();
         page.forEach(issue -> wanted.put(issue.id(), issue));
         Map<IssueId, ReadIssue> known = byId(stores.issues().find(wanted.keySet()), ReadIssue::id);
         Map<IssueId, Complaint> complaints =
                 byId(stores.complaints().find(wanted.keySet()), Complaint::id);
-        ContactBatch batch = new ContactBatch(stores);
         List<Task> tasks =
                 wanted.values().stream()
                         .map(
@@ -77,10 +100,24 @@ final class IssueWriting {
                                                 Optional.ofNullable(complaints.get(issue.id()))))
                         .filter(task -> !isStored(task))
                         .toList();
+        return write(tasks);
+    }
+
+    private boolean write(List<Task> tasks) {
+        ContactBatch batch = new ContactBatch(stores, ours.mark());
+        boolean whole = true;
         try (IssueTracker.Talks talks = tracker.talks(tasks.stream().map(Task::issue).toList())) {
-            tasks.forEach(task -> read(task, talks, batch));
+            for (Task task : tasks) {
+                // At a service desk each issue may cost a question of its own.
+                if (isStopped()) {
+                    whole = false;
+                    break;
+                }
+                read(task, talks, batch);
+            }
         }
         batch.finish();
+        return whole;
     }
 
     /**
@@ -110,6 +147,7 @@ final class IssueWriting {
         boolean same =
                 task.before()
                         .filter(read -> read.updated().equals(updated))
+                        .filter(read -> read.understood().equals(ours.mark()))
                         .filter(read -> read.key().equals(task.issue().key()))
                         .filter(read -> read.scopes().equals(task.all()))
                         .isPresent();
@@ -129,6 +167,7 @@ final class IssueWriting {
             IssueReading reading = new IssueReading(issue, ours, customers(issue), batch::add);
             talks.comments(issue, reading::hear);
             reading.finish();
+            stores.firstWords().heard(issue, reading.openings());
             Optional<Complaint> now =
                     waits.isEmpty()
                             ? task.complaint()

@@ -17,6 +17,8 @@ import org.emptychair.issue.IssueId;
  * @param key its label when it was read
  * @param updated the tracker's own mark of that state; absent while it is being written, so that it
  *     is read again
+ * @param understood how it was understood: what our side was like, in a mark of at most 36
+ *     characters; empty when nobody knows
  * @param touched when it changed last, as far as known
  * @param open whether it had no resolution
  * @param scopes the scopes that hold it; none once it left them all
@@ -26,6 +28,7 @@ public record ReadIssue(
         IssueId id,
         IssueKey key,
         Optional<Instant> updated,
+        String understood,
         Instant touched,
         boolean open,
         SortedSet<ScopeId> scopes,
@@ -36,15 +39,15 @@ public record ReadIssue(
     }
 
     ReadIssue in(SortedSet<ScopeId> others) {
-        return new ReadIssue(id, key, updated, touched, open, others, days);
+        return new ReadIssue(id, key, updated, understood, touched, open, others, days);
     }
 
     /** The same issue, to be read again whatever the tracker says of it. */
     ReadIssue unread() {
-        return new ReadIssue(id, key, Optional.empty(), touched, open, scopes, days);
+        return new ReadIssue(id, key, Optional.empty(), understood, touched, open, scopes, days);
     }
 
     ReadIssue writing(SortedSet<LocalDate> all) {
-        return new ReadIssue(id, key, Optional.empty(), touched, open, scopes, all);
+        return new ReadIssue(id, key, Optional.empty(), understood, touched, open, scopes, all);
     }
 }

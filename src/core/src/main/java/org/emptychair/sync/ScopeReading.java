@@ -66,13 +66,14 @@ final class ScopeReading {
         int stepsBack = 0;
         while (!stopped.getAsBoolean()) {
             Instant theirNow = theirs.plus(Duration.between(began, clock.instant()));
-            Page<Issue> page =
-                    tracker.search(new Search(jql(scope, before, theirNow), startAt, PAGE));
+            Page<Issue> page = page(jql(scope, before, theirNow), startAt);
             List<Issue> items = page.items();
             List<Issue> fresh = items.stream().filter(this::isNew).toList();
             boolean jumped = startAt > 0 && !items.isEmpty() && fresh.size() == items.size();
             if (!fresh.isEmpty()) {
-                writing.write(fresh, state.scope());
+                if (!writing.write(fresh, state.scope())) {
+                    return state;
+                }
                 fresh.forEach(issue -> seen.put(issue.id(), issue.course().updated()));
                 done += fresh.size();
                 state = state.at(last(state, fresh), done, Math.max(done, page.total()));
@@ -85,6 +86,10 @@ final class ScopeReading {
             startAt = back ? Math.max(0, startAt - items.size()) : startAt + step(items.size());
         }
         return state;
+    }
+
+    private Page<Issue> page(Jql jql, int startAt) {
+        return tracker.search(new Search(jql, startAt, PAGE, writing.wantsHistory()));
     }
 
     private static Jql jql(Scope scope, ScopeState before, Instant theirNow) {

@@ -9,8 +9,8 @@ import org.emptychair.contact.ScopeId;
  * How far the reading of one scope is.
  *
  * @param scope which one
- * @param question the scope and the tracker that were read, in one text; when it changes, reading
- *     begins anew
+ * @param question the scope, the tracker and our side as they were when it was read, in one text;
+ *     when it changes, reading begins anew
  * @param position everything that changed before is stored, by the tracker's clock; absent before
  *     the first page
  * @param complete when a reading began that came to its end
@@ -40,8 +40,8 @@ public record ScopeState(
                 0);
     }
 
-    static String question(Scope scope, String tracker) {
-        return "%s %s %s".formatted(tracker, scope.kind(), scope.jql());
+    static String question(Scope scope, String tracker, OurSide ours) {
+        return "%s %s %s %s".formatted(tracker, ours.mark(), scope.kind(), scope.jql());
     }
 
     ScopeState knownSince(Optional<Instant> completed) {

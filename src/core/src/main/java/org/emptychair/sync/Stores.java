@@ -12,10 +12,12 @@ import org.emptychair.contact.Scopes;
  * @param complaints what they wait on
  * @param issues which issues were read, and as what
  * @param states how far each scope is
+ * @param firstWords who of us seems to write by itself
  */
 public record Stores(
         Scopes scopes,
         Contacts contacts,
         Complaints complaints,
         ReadIssues issues,
-        ScopeStates states) {}
+        ScopeStates states,
+        FirstWords firstWords) {}

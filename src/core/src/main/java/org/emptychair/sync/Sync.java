@@ -69,14 +69,18 @@ public final class Sync {
     }
 
     /** Notes on every scope why nothing is read at all. */
-    public static void waits(Stores stores, String trackerName, String sentence) {
+    public static void waits(Stores stores, String trackerName, OurSide ours, String sentence) {
         stores.scopes()
                 .all()
                 .forEach(
                         (id, scope) ->
                                 stores.states()
                                         .keep(
-                                                state(stores, id, scope, trackerName)
+                                                state(
+                                                                stores,
+                                                                id,
+                                                                ScopeState.question(
+                                                                        scope, trackerName, ours))
                                                         .failed(sentence)));
     }
 
@@ -101,7 +105,7 @@ public final class Sync {
     }
 
     private void read(Scope scope, ScopeState before, Compare compare, BooleanSupplier stopped) {
-        IssueWriting writing = new IssueWriting(tracker, stores, ours, clock);
+        IssueWriting writing = new IssueWriting(tracker, stores, ours, clock, stopped);
         ScopeState after =
                 new ScopeReading(tracker, stores.states(), writing, clock, stopped)
                         .read(scope, before);
@@ -132,11 +136,10 @@ public final class Sync {
     }
 
     private ScopeState state(ScopeId id, Scope scope) {
-        return state(stores, id, scope, trackerName);
+        return state(stores, id, ScopeState.question(scope, trackerName, ours));
     }
 
-    private static ScopeState state(Stores stores, ScopeId id, Scope scope, String trackerName) {
-        String question = ScopeState.question(scope, trackerName);
+    private static ScopeState state(Stores stores, ScopeId id, String question) {
         Optional<ScopeState> kept = stores.states().find(id);
         return kept.filter(state -> state.question().equals(question))
                 .orElseGet(
@@ -146,7 +149,7 @@ public final class Sync {
     }
 
     private void forgetOtherScopes(SortedMap<ScopeId, Scope> scopes) {
-        IssueWriting writing = new IssueWriting(tracker, stores, ours, clock);
+        IssueWriting writing = new IssueWriting(tracker, stores, ours, clock, () -> false);
         Comparison comparison = new Comparison(tracker, stores, writing, clock);
         for (ScopeState state : stores.states().all()) {
             if (!scopes.containsKey(state.scope())) {

@@ -9,6 +9,7 @@ import static org.emptychair.TestWorld.LOS_ANGELES;
 import static org.emptychair.TestWorld.MARTA;
 import static org.emptychair.TestWorld.aContact;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -55,6 +56,32 @@ public abstract class ContactWeeksContract {
                 contacts.daily(Slice.ALL, LocalDate.parse(first), LocalDate.parse(last));
         days.replaceAll((day, tally) -> withoutTones(tally));
         return days;
+    }
+
+    @Test
+    void anAnswerCountsForTheWeekAndDayOnWhichItWasGiven() {
+        Contacts contacts = empty();
+        contacts.keep(
+                batch(
+                        aContact("a")
+                                .at("2026-11-16T10:00:00Z")
+                                .about(DELIVERY)
+                                .rated(5, Instant.parse("2026-11-24T10:00:00Z")),
+                        aContact("b").at("2026-11-16T10:00:00Z").about(DELIVERY).rated(1)));
+
+        assertThat(all(contacts, Slice.ALL, "2026-W47")).isEqualTo(new Tally(2, 2, 0, 1));
+        assertThat(all(contacts, Slice.ALL, "2026-W48")).isEqualTo(new Tally(0, 0, 1, 0));
+        assertThat(theme(contacts, DELIVERY, "2026-W48")).isEqualTo(new Tally(0, 0, 1, 0));
+        assertThat(days(contacts, "2026-11-16", "2026-11-30"))
+                .isEqualTo(
+                        Map.of(
+                                LocalDate.parse("2026-11-16"), new Tally(2, 2, 0, 1),
+                                LocalDate.parse("2026-11-24"), new Tally(0, 0, 1, 0)));
+
+        contacts.keep(batch(aContact("a").at("2026-11-16T10:00:00Z").about(DELIVERY).rated(2)));
+
+        assertThat(all(contacts, Slice.ALL, "2026-W47")).isEqualTo(new Tally(2, 2, 0, 2));
+        assertThat(all(contacts, Slice.ALL, "2026-W48")).isEqualTo(Tally.NONE);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.emptychair.ContactDraft;
-import org.emptychair.tone.Tones;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.week.WeekRange;
 
@@ -139,55 +137,25 @@ public final class InMemoryContacts implements Contacts {
 
     @Override
     public synchronized WeeklyTallies weekly(Slice slice, WeekRange range) {
-        List<Contact> all = in(slice).filter(contact -> range.contains(weekOf(contact))).toList();
+        List<Contact> all =
+                in(slice)
+                        .filter(
+                                contact ->
+                                        range.contains(weekOf(contact))
+                                                || counting()
+                                                        .answerWeek(contact)
+                                                        .filter(range::contains)
+                                                        .isPresent())
+                        .toList();
         SortedMap<ThemeName, List<Tally>> themes = new TreeMap<>();
         for (ThemeName theme : themesOf(all)) {
-            themes.put(theme, weeks(range, all, about(theme)));
+            themes.put(theme, counting().weeks(range, all, about(theme)));
         }
         return new WeeklyTallies(
                 range,
-                weeks(range, all, contact -> true),
-                weeks(range, all, contact -> contact.filing().themes().isEmpty()),
+                counting().weeks(range, all, contact -> true),
+                counting().weeks(range, all, contact -> contact.filing().themes().isEmpty()),
                 themes);
-    }
-
-    private List<Tally> weeks(WeekRange range, List<Contact> all, Predicate<Contact> which) {
-        Map<IsoWeek, List<Contact>> byWeek = new HashMap<>();
-        all.stream()
-                .filter(which)
-                .forEach(
-                        contact ->
-                                byWeek.computeIfAbsent(weekOf(contact), week -> new ArrayList<>())
-                                        .add(contact));
-        return range.weeks().stream()
-                .map(week -> tally(byWeek.getOrDefault(week, List.of())))
-                .toList();
-    }
-
-    private static Tally tally(Collection<Contact> oneWeek) {
-        Set<Object> cases = new HashSet<>();
-        oneWeek.forEach(contact -> cases.add(caseOf(contact)));
-        Tones tones =
-                oneWeek.stream()
-                        .map(contact -> Tones.of(contact.tone(), 1))
-                        .reduce(Tones.NONE, Tones::plus);
-        return new Tally(
-                oneWeek.size(),
-                cases.size(),
-                answered(oneWeek, true),
-                answered(oneWeek, false),
-                tones);
-    }
-
-    private static Object caseOf(Contact contact) {
-        return contact.filing().issue().<Object>map(issue -> issue).orElse(contact.id());
-    }
-
-    private static int answered(Collection<Contact> contacts, boolean helped) {
-        return (int)
-                contacts.stream()
-                        .filter(contact -> contact.answers().helped().equals(Optional.of(helped)))
-                        .count();
     }
 
     @Override
@@ -197,25 +165,7 @@ public final class InMemoryContacts implements Contacts {
             throw new IllegalArgumentException(
                     "last is at most 400 days after %s, was %s".formatted(first, last));
         }
-        SortedMap<LocalDate, Tally> days = new TreeMap<>();
-        Set<Object> heard = new HashSet<>();
-        in(slice)
-                .sorted(Comparator.comparing(Contact::at))
-                .forEach(
-                        contact -> {
-                            boolean firstHeard =
-                                    heard.add(List.of(weekOf(contact), caseOf(contact)));
-                            Tally alone = tally(List.of(contact));
-                            Tally counted =
-                                    new Tally(
-                                            1,
-                                            firstHeard ? 1 : 0,
-                                            alone.helpful(),
-                                            alone.unhelpful(),
-                                            alone.tones());
-                            LocalDate day = LocalDate.ofInstant(contact.at(), zone.get());
-                            days.merge(day, counted, Tally::plus);
-                        });
+        SortedMap<LocalDate, Tally> days = counting().days(in(slice).toList());
         return new TreeMap<>(days.subMap(first, last.plusDays(1)));
     }
 
@@ -294,6 +244,10 @@ public final class InMemoryContacts implements Contacts {
     }
 
     private IsoWeek weekOf(Contact contact) {
-        return IsoWeek.of(contact.at(), zone.get());
+        return counting().weekOf(contact);
+    }
+
+    private CountedAfresh counting() {
+        return new CountedAfresh(zone.get());
     }
 }

@@ -111,8 +111,30 @@ public final class InMemoryTracker implements IssueTracker {
                 found.stream()
                         .skip(search.startAt())
                         .limit(Math.min(most, search.limit()))
+                        .map(issue -> search.history() ? issue : withoutHistory(issue))
                         .toList(),
                 found.size());
+    }
+
+    private static Issue withoutHistory(Issue issue) {
+        Course course = issue.course();
+        return new Issue(
+                issue.id(),
+                issue.key(),
+                issue.project(),
+                issue.subject(),
+                new Course(
+                        course.created(),
+                        course.updated(),
+                        course.status(),
+                        course.resolution(),
+                        course.resolved(),
+                        course.priority(),
+                        List.of()),
+                issue.people(),
+                issue.satisfaction(),
+                issue.promise(),
+                issue.talk());
     }
 
     @Override

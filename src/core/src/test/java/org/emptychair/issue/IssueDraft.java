@@ -20,6 +20,7 @@ public final class IssueDraft {
     private Instant created = CREATED;
     private Instant updated = CREATED;
     private Optional<Instant> resolved = Optional.empty();
+    private final List<Course.Closed> closed = new ArrayList<>();
     private Optional<Person> reporter = Optional.of(person("marta"));
     private Optional<Person> assignee = Optional.empty();
     private final List<Person> participants = new ArrayList<>();
@@ -73,6 +74,11 @@ public final class IssueDraft {
         return this;
     }
 
+    public IssueDraft closed(String from, String to) {
+        closed.add(new Course.Closed(Instant.parse(from), Instant.parse(to)));
+        return this;
+    }
+
     public IssueDraft reportedBy(Optional<Person> newReporter) {
         reporter = newReporter;
         return this;
@@ -103,6 +109,11 @@ public final class IssueDraft {
         return this;
     }
 
+    public IssueDraft rated(int stars, String at) {
+        satisfaction = Optional.of(new Satisfaction(stars, Optional.of(Instant.parse(at))));
+        return this;
+    }
+
     public IssueDraft promised(String at) {
         promise = Optional.of(Instant.parse(at));
         return this;
@@ -126,7 +137,8 @@ public final class IssueDraft {
                         resolved.isPresent() ? "Done" : "Open",
                         resolved.map(at -> "Fixed"),
                         resolved,
-                        Optional.of("High")),
+                        Optional.of("High"),
+                        closed),
                 new People(reporter, assignee, participants, organisations),
                 satisfaction,
                 promise,

@@ -224,6 +224,14 @@ class IssueReadingTest {
     }
 
     @Test
+    void starsKeepTheInstantAtWhichTheyWereGiven() {
+        read(issue(7).rated(4, "2026-11-09T12:00:00Z"));
+
+        assertThat(contacts.get(0).at()).isEqualTo(IssueDraft.CREATED);
+        assertThat(contacts.get(0).answers().at()).contains(Instant.parse("2026-11-09T12:00:00Z"));
+    }
+
+    @Test
     void wordsThatNoStoreTakesAreCleanedAndCut() {
         String hostile = "a\0b\ud800c" + "\ud83d\ude00".repeat(20_000);
 

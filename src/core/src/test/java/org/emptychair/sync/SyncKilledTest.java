@@ -77,7 +77,8 @@ class SyncKilledTest {
                         fragile(Contacts.class, world.stores.contacts(), steps, step),
                         fragile(Complaints.class, world.stores.complaints(), steps, step),
                         fragile(ReadIssues.class, world.stores.issues(), steps, step),
-                        fragile(ScopeStates.class, world.stores.states(), steps, step));
+                        fragile(ScopeStates.class, world.stores.states(), steps, step),
+                        world.stores.firstWords());
         IssueTracker jira = fragile(IssueTracker.class, world.jira, steps, step);
         OurSide ours = new OurSide(TestWorld.BERLIN, Set.of("robot"));
         try {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.emptychair.complaint.Complaint;
 import org.emptychair.complaint.Complaints;
@@ -30,6 +31,7 @@ final class SyncWorld {
     static final String CARE = "project = CARE";
 
     private Instant now = Instant.parse("2026-11-10T12:00:00Z");
+    private OurSide ours = new OurSide(BERLIN, Set.of("robot"));
 
     final Clock clock =
             new Clock() {
@@ -49,6 +51,7 @@ final class SyncWorld {
                 }
             };
 
+    final AutomaticAccounts automatic = new InMemoryAutomaticAccounts();
     final InMemoryTracker jira = new InMemoryTracker(clock);
     final Stores stores =
             new Stores(
@@ -56,7 +59,8 @@ final class SyncWorld {
                     new InMemoryContacts(() -> BERLIN),
                     new InMemoryComplaints(),
                     new InMemoryReadIssues(),
-                    new InMemoryScopeStates());
+                    new InMemoryScopeStates(),
+                    new FirstWords(automatic));
 
     ScopeId scope(String name, Scope.Kind kind, String jql) {
         return stores.scopes().add(new Scope(name, kind, jql));
@@ -75,8 +79,15 @@ final class SyncWorld {
     }
 
     private List<String> sync(Sync.Compare compare) {
-        OurSide ours = new OurSide(BERLIN, Set.of("robot"));
-        return new Sync(jira, "jira", stores, ours, clock).run(compare, () -> false);
+        return sync(compare, () -> false);
+    }
+
+    List<String> sync(Sync.Compare compare, BooleanSupplier stopped) {
+        return new Sync(jira, "jira", stores, ours, clock).run(compare, stopped);
+    }
+
+    void ours(ZoneId zone, String... automatic) {
+        ours = new OurSide(zone, Set.of(automatic));
     }
 
     void later(Duration time) {

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param scopes the scopes, oldest first
  * @param added the scope that is about to be added, as typed
  * @param sync how far the reading of Jira is
+ * @param automatic the accounts that seem to write by themselves
  * @param recount how far a recount is, in words; empty for none
  */
 public record SettingsView(
@@ -29,12 +30,18 @@ public record SettingsView(
         List<ScopeForm> scopes,
         ScopeForm added,
         Sync sync,
+        List<AutomaticLine> automatic,
         String recount) {
     public SettingsView {
         modes = List.copyOf(modes);
         jiras = List.copyOf(jiras);
         scopes = List.copyOf(scopes);
+        automatic = List.copyOf(automatic);
     }
+
+    /** An account that seems to write by itself, what is known of it, and what may be said. */
+    public record AutomaticLine(
+            String reference, String name, String said, boolean acceptable, boolean declinable) {}
 
     /** Where forms go: the address, the style sheet's, and the token that proves whose they are. */
     public record Place(String action, String styles, String xsrfName, String xsrfToken) {}

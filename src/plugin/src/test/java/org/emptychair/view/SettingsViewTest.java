@@ -36,6 +36,7 @@ class SettingsViewTest {
                 new SettingsView.Sync(
                         "Jira is being read now.",
                         List.of(new SettingsView.SyncLine(typed, typed, "As of 09:00.", typed))),
+                List.of(new SettingsView.AutomaticLine(typed, typed, typed, true, false)),
                 typed);
     }
 
@@ -76,7 +77,7 @@ class SettingsViewTest {
     void everyFormCarriesTheTicketAndEveryFieldHasALabel() {
         Document page = page("ticket", Map.of());
 
-        assertThat(page.select("form")).hasSize(5);
+        assertThat(page.select("form")).hasSize(6);
         for (Element form : page.select("form")) {
             assertThat(form.select("input[name=atl_token]").val()).isEqualTo("ticket");
             assertThat(form.attr("method")).isEqualTo("post");
@@ -90,8 +91,18 @@ class SettingsViewTest {
     void eachScopeSaysHowFarItsReadingIsAndWhatHindersIt() {
         Document page = page("Jira does not answer.", Map.of());
 
-        assertThat(page.select(".sync li")).hasSize(1);
+        assertThat(page.select(".sync > li")).hasSize(2);
         assertThat(page.select(".sync li .warning").text()).isEqualTo("Jira does not answer.");
+    }
+
+    @Test
+    void anAccountThatWritesByItselfIsAcceptedByAButton() {
+        Document page = page("robot", Map.of());
+
+        Element form = page.expectFirst("form:has(input[name=reference])");
+        assertThat(form.select("input[name=reference]").val()).isEqualTo("robot");
+        assertThat(form.select("button").eachAttr("value")).containsExactly("automatic-accept");
+        assertThat(form.select("button").text()).isEqualTo("It writes by itself");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -74,7 +75,7 @@ public final class AoReadIssues implements ReadIssues {
         ao.stream(
                 ReadIssueRow.class,
                 Query.select(
-                                "ID, ISSUE_ID, ISSUE_KEY, UPDATED_AT, TOUCHED_AT, OPEN_ISSUE,"
+                                "ID, ISSUE_ID, ISSUE_KEY, UPDATED_AT, UNDERSTOOD, TOUCHED_AT, OPEN_ISSUE,"
                                         + " SCOPE_IDS, CONTACT_DAYS")
                         .where(wanted.clause(), wanted.array()),
                 row -> all.add(read(row)));
@@ -127,6 +128,7 @@ public final class AoReadIssues implements ReadIssues {
                 new IssueId(row.getIssueId()),
                 new IssueKey(row.getIssueKey()),
                 ComplaintForm.instant(row.getUpdatedAt()),
+                Optional.ofNullable(row.getUnderstood()).orElse(""),
                 Instant.ofEpochMilli(row.getTouchedAt()),
                 row.getOpenIssue() == 1,
                 ScopeIds.read(row.getScopeIds()),
@@ -136,6 +138,7 @@ public final class AoReadIssues implements ReadIssues {
     private static void write(ReadIssueRow row, ReadIssue issue) {
         row.setIssueKey(issue.key().text());
         row.setUpdatedAt(issue.updated().map(Instant::toEpochMilli).orElse(null));
+        row.setUnderstood(issue.understood().isEmpty() ? null : issue.understood());
         row.setTouchedAt(issue.touched().toEpochMilli());
         row.setOpenIssue(issue.open() ? 1 : 0);
         row.setScopeIds(ScopeIds.written(issue.scopes()));
@@ -148,6 +151,9 @@ public final class AoReadIssues implements ReadIssues {
         fields.put(ISSUE, issue.id().number());
         fields.put("ISSUE_KEY", issue.key().text());
         issue.updated().ifPresent(it -> fields.put("UPDATED_AT", it.toEpochMilli()));
+        if (!issue.understood().isEmpty()) {
+            fields.put("UNDERSTOOD", issue.understood());
+        }
         fields.put("TOUCHED_AT", issue.touched().toEpochMilli());
         fields.put("OPEN_ISSUE", issue.open() ? 1 : 0);
         String scopes = ScopeIds.written(issue.scopes());

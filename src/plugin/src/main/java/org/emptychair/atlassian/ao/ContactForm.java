@@ -55,7 +55,8 @@ final class ContactForm {
                         Optional.ofNullable(row.getHelpful()).map(yes -> yes == 1),
                         Optional.ofNullable(row.getFunctional()),
                         Optional.ofNullable(row.getAccessible()),
-                        Optional.ofNullable(row.getEmotional())),
+                        Optional.ofNullable(row.getEmotional()),
+                        Optional.ofNullable(row.getAnsweredAt()).map(Instant::ofEpochMilli)),
                 filing);
     }
 
@@ -88,6 +89,7 @@ final class ContactForm {
         contact.words().ifPresent(it -> fields.put("WORDS", it.text()));
         contact.answers().rating().ifPresent(it -> fields.put("RATING", it));
         contact.answers().helpful().ifPresent(it -> fields.put("HELPFUL", it ? 1 : 0));
+        contact.answers().at().ifPresent(it -> fields.put("ANSWERED_AT", it.toEpochMilli()));
         contact.answers().functional().ifPresent(it -> fields.put("FUNCTIONAL", it));
         contact.answers().accessible().ifPresent(it -> fields.put("ACCESSIBLE", it));
         contact.answers().emotional().ifPresent(it -> fields.put("EMOTIONAL", it));
@@ -112,6 +114,7 @@ final class ContactForm {
         row.setWords(orNull(contact.words().map(Words::text)));
         row.setRating(orNull(answers.rating()));
         row.setHelpful(orNull(answers.helpful().map(yes -> yes ? 1 : 0)));
+        row.setAnsweredAt(orNull(answers.at().map(Instant::toEpochMilli)));
         row.setFunctional(orNull(answers.functional()));
         row.setAccessible(orNull(answers.accessible()));
         row.setEmotional(orNull(answers.emotional()));
@@ -134,7 +137,7 @@ final class ContactForm {
                 ids.channelOf(contact),
                 themesOf(contact),
                 contact.filing().issue().map(IssueKey::text),
-                contact.answers().helped(),
+                Counted.answer(contact.answers(), contact.at()),
                 heard.tone(),
                 ContactKey.customer(contact));
     }

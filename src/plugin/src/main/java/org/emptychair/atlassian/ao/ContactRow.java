@@ -88,6 +88,11 @@ public interface ContactRow extends Entity {
 
     void setHelpful(@Nullable Integer helpful);
 
+    /** When they rated or said so, where that was not when they contacted us. */
+    @Nullable Long getAnsweredAt();
+
+    void setAnsweredAt(@Nullable Long answeredAt);
+
     @Nullable Integer getFunctional();
 
     void setFunctional(@Nullable Integer functional);

@@ -17,7 +17,7 @@ import org.emptychair.contact.Answers;
 final class ContactTable {
     private static final String THIN =
             "ID, SAID_AT, CHANNEL_ID, DEPARTMENT_ID, THEME_IDS, ISSUE_KEY, RATING, HELPFUL,"
-                    + " TONE, CUSTOMER_KEY";
+                    + " ANSWERED_AT, TONE, CUSTOMER_KEY";
 
     private final ActiveObjects ao;
 
@@ -164,18 +164,20 @@ final class ContactTable {
                 row.getChannelId(),
                 ContactFiling.ids(row.getThemeIds()),
                 Optional.ofNullable(row.getIssueKey()),
-                helped(row),
+                answer(row),
                 HeardForm.tone(row.getTone()),
                 row.getCustomerKey());
     }
 
-    private static Optional<Boolean> helped(ContactRow row) {
-        return new Answers(
+    private static Optional<Counted.Answer> answer(ContactRow row) {
+        Answers answers =
+                new Answers(
                         Optional.ofNullable(row.getRating()),
                         Optional.ofNullable(row.getHelpful()).map(yes -> yes == 1),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty())
-                .helped();
+                        Optional.empty(),
+                        Optional.ofNullable(row.getAnsweredAt()).map(Instant::ofEpochMilli));
+        return Counted.answer(answers, Instant.ofEpochMilli(row.getSaidAt()));
     }
 }

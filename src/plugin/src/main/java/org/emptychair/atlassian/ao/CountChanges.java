@@ -58,6 +58,7 @@ final class CountChanges {
     }
 
     private void count(Collection<Counted> contacts, int sign) {
+        contacts.forEach(contact -> answer(contact, sign));
         Map<IssueWeek, List<Counted>> issues = new HashMap<>();
         for (Counted contact : contacts) {
             IsoWeek week = IsoWeek.of(contact.at(), generation.zone());
@@ -81,14 +82,7 @@ final class CountChanges {
         for (Counted contact : inTime) {
             LocalDate day = LocalDate.ofInstant(contact.at(), generation.zone());
             for (Cell cell : Cell.of(contact)) {
-                Tally tally = tally(contact, heard.add(cell), sign);
-                years.computeIfAbsent(
-                                CountKey.year(generation.number(), cell, week.year()),
-                                key -> new YearCounts())
-                        .add(week.number(), tally);
-                if (cell.hasDays()) {
-                    days.merge(CountKey.day(generation.number(), cell, day), tally, Tally::plus);
-                }
+                add(cell, day, tally(contact, heard.add(cell), sign));
             }
             for (int theme : contact.themes()) {
                 customers
@@ -100,12 +94,30 @@ final class CountChanges {
         }
     }
 
+    /** Counts an answer for the day on which it was given, perhaps long after the contact. */
+    private void answer(Counted contact, int sign) {
+        contact.answer()
+                .ifPresent(
+                        answer -> {
+                            LocalDate day = LocalDate.ofInstant(answer.at(), generation.zone());
+                            int yes = answer.helped() ? sign : 0;
+                            Tally tally = new Tally(0, 0, yes, sign - yes);
+                            Cell.of(contact).forEach(cell -> add(cell, day, tally));
+                        });
+    }
+
+    private void add(Cell cell, LocalDate day, Tally tally) {
+        IsoWeek week = IsoWeek.of(day);
+        years.computeIfAbsent(
+                        CountKey.year(generation.number(), cell, week.year()),
+                        key -> new YearCounts())
+                .add(week.number(), tally);
+        if (cell.hasDays()) {
+            days.merge(CountKey.day(generation.number(), cell, day), tally, Tally::plus);
+        }
+    }
+
     private static Tally tally(Counted contact, boolean newCase, int sign) {
-        return new Tally(
-                sign,
-                newCase ? sign : 0,
-                contact.helped().filter(helped -> helped).isPresent() ? sign : 0,
-                contact.helped().filter(helped -> !helped).isPresent() ? sign : 0,
-                Tones.of(contact.tone(), sign));
+        return new Tally(sign, newCase ? sign : 0, 0, 0, Tones.of(contact.tone(), sign));
     }
 }

@@ -3,6 +3,7 @@ package org.emptychair.atlassian.ao;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.emptychair.contact.Answers;
 import org.emptychair.tone.Tone;
 
 /**
@@ -14,7 +15,7 @@ import org.emptychair.tone.Tone;
  * @param channel an id
  * @param themes ids; none means unclassified
  * @param issue the key of the issue whose contacts are one case a week
- * @param helped whether our answer helped, if the customer said so
+ * @param answer whether our answer helped, if the customer said so
  * @param tone how the customer sounds
  * @param customer tells customers apart
  */
@@ -25,10 +26,21 @@ record Counted(
         int channel,
         List<Integer> themes,
         Optional<String> issue,
-        Optional<Boolean> helped,
+        Optional<Answer> answer,
         Tone tone,
         String customer) {
+    /**
+     * What the customer said of our answer.
+     *
+     * @param at when they said it; it counts for that day and week
+     */
+    record Answer(boolean helped, Instant at) {}
+
     Counted {
         themes = List.copyOf(themes);
+    }
+
+    static Optional<Answer> answer(Answers answers, Instant contacted) {
+        return answers.helped().map(helped -> new Answer(helped, answers.at(contacted)));
     }
 }

@@ -23,6 +23,12 @@ public interface ReadIssueRow extends Entity {
 
     void setUpdatedAt(@Nullable Long updatedAt);
 
+    /** What our side was like when it was read; absent in rows from before anybody noted it. */
+    @StringLength(40)
+    @Nullable String getUnderstood();
+
+    void setUnderstood(@Nullable String understood);
+
     @Indexed
     long getTouchedAt();
 

@@ -43,6 +43,7 @@ import org.emptychair.decision.Decisions;
 import org.emptychair.decision.IssueNames;
 import org.emptychair.setting.Secrets;
 import org.emptychair.setting.Settings;
+import org.emptychair.sync.AutomaticAccounts;
 import org.emptychair.view.Templates;
 import org.emptychair.view.Texts;
 import org.emptychair.wocas.LiveFindings;
@@ -192,6 +193,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Desk.offer(LiveFindings.class, opened.theming().findings());
         Desk.offer(Scopes.class, opened.scopes());
         Desk.offer(Complaints.class, opened.syncing().complaints());
+        Desk.offer(AutomaticAccounts.class, opened.syncing().automatic());
         Desk.offer(SyncNow.class, opened.syncing().now());
         Desk.offer(ScopeTrial.class, opened.syncing().trial());
         opened.chairs().offer();

@@ -17,6 +17,8 @@ import org.emptychair.contact.ScopeNameTaken;
 import org.emptychair.contact.Scopes;
 import org.emptychair.setting.Secret;
 import org.emptychair.setting.SecretName;
+import org.emptychair.sync.AutomaticAccount.State;
+import org.emptychair.sync.AutomaticAccounts;
 import org.emptychair.sync.Sync;
 import org.emptychair.view.Texts;
 
@@ -28,12 +30,14 @@ final class SettingsActions {
     private final ConfluenceRoot root;
     private final Scopes scopes;
     private final SyncNow sync;
+    private final AutomaticAccounts automatic;
     private final ScopeTrial scopeTrial;
     private final Texts texts;
 
     SettingsActions(ConfluenceRoot root, Running running) {
         this.root = root;
         this.scopes = running.scopes();
+        this.automatic = running.syncing().automatic();
         this.sync = running.syncing().now();
         this.scopeTrial = running.syncing().trial();
         this.texts = root.texts();
@@ -67,6 +71,8 @@ final class SettingsActions {
             case "sync" -> sync.run(Sync.Compare.NIGHTLY, A_MOMENT);
             case "scope-add" -> add(form);
             case "scope-save" -> replace(form);
+            case "automatic-accept" -> judge(form, State.ACCEPTED);
+            case "automatic-decline" -> judge(form, State.DECLINED);
             case "scope-remove" -> id(form).ifPresent(scopes::remove);
             default -> {
                 return SettingsPage.Typed.warned(
@@ -99,6 +105,11 @@ final class SettingsActions {
 
     private void save(HttpServletRequest form) {
         root.settings().replace(root.settingsCheck().check(typed(form), texts));
+    }
+
+    /** An account that is known no more needs no word. */
+    private void judge(HttpServletRequest form, State state) {
+        automatic.judge(value(form, "reference"), state);
     }
 
     private void keepToken(HttpServletRequest form) {

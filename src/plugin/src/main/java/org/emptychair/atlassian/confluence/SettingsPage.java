@@ -86,6 +86,7 @@ final class SettingsPage {
                 scopes(),
                 added(),
                 sync(),
+                automatic(),
                 recount());
     }
 
@@ -106,6 +107,8 @@ final class SettingsPage {
             case "scope-add" -> texts.say("emptychair.settings.done.scope-add");
             case "scope-save" -> texts.say("emptychair.settings.done.scope-save");
             case "scope-remove" -> texts.say("emptychair.settings.done.scope-remove");
+            case "automatic-accept" -> texts.say("emptychair.settings.done.automatic-accept");
+            case "automatic-decline" -> texts.say("emptychair.settings.done.automatic-decline");
             case "sync" -> texts.say("emptychair.settings.done.sync");
             default -> "";
         };
@@ -234,6 +237,12 @@ final class SettingsPage {
                         () ->
                                 new SettingsView.Sync(
                                         texts.say("emptychair.box.starting"), List.of()));
+    }
+
+    private List<SettingsView.AutomaticLine> automatic() {
+        return root.running()
+                .map(running -> new AutomaticLines(texts).of(running.syncing().automatic()))
+                .orElseGet(List::of);
     }
 
     private String recount() {

@@ -2,6 +2,7 @@ package org.emptychair.atlassian.confluence;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.emptychair.atlassian.ao.AoAutomaticAccounts;
 import org.emptychair.atlassian.ao.AoComplaints;
 import org.emptychair.atlassian.ao.AoReadIssues;
 import org.emptychair.atlassian.ao.AoScopeStates;
@@ -13,16 +14,24 @@ import org.emptychair.complaint.Complaints;
 import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Scopes;
 import org.emptychair.setting.Settings;
+import org.emptychair.sync.AutomaticAccounts;
+import org.emptychair.sync.FirstWords;
 import org.emptychair.sync.Stores;
 import org.emptychair.view.Texts;
 
 /**
  * What brings issues in, from the start to the end.
  *
+ * @param automatic who of us seems to write by itself
  * @param now what runs it because somebody asks
  * @param trial what tries a JQL before it is a scope
  */
-record Syncing(Complaints complaints, ClusterJob job, SyncNow now, ScopeTrial trial) {
+record Syncing(
+        Complaints complaints,
+        AutomaticAccounts automatic,
+        ClusterJob job,
+        SyncNow now,
+        ScopeTrial trial) {
     private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
 
     /** What the sync shares with the rest of the product. */
@@ -34,6 +43,8 @@ record Syncing(Complaints complaints, ClusterJob job, SyncNow now, ScopeTrial tr
             Texts texts) {}
 
     static Syncing of(ConfluenceServices services, Shared shared, Clock clock) {
+        AutomaticAccounts automatic =
+                new AoAutomaticAccounts(services.database(), services.locks());
         Complaints complaints = new AoComplaints(services.database(), services.locks());
         Stores stores =
                 new Stores(
@@ -41,13 +52,20 @@ record Syncing(Complaints complaints, ClusterJob job, SyncNow now, ScopeTrial tr
                         shared.contacts(),
                         complaints,
                         new AoReadIssues(services.database(), services.locks()),
-                        new AoScopeStates(services.database(), services.locks()));
+                        new AoScopeStates(services.database(), services.locks()),
+                        new FirstWords(automatic));
         JiraSync sync =
-                new JiraSync(stores, shared.settings(), shared.source(), shared.texts(), clock);
+                new JiraSync(
+                        stores,
+                        automatic,
+                        shared.settings(),
+                        shared.source(),
+                        shared.texts(),
+                        clock);
         ClusterJob job =
                 new ClusterJob("org.emptychair.sync", sync, services.scheduler(), services.locks());
         ScopeTrial trial = new ScopeTrial(shared.source(), shared.settings(), shared.texts());
-        return new Syncing(complaints, job, new SyncNow(sync, job), trial);
+        return new Syncing(complaints, automatic, job, new SyncNow(sync, job), trial);
     }
 
     /** Looks every minute whether the interval that the settings say is over. */

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.emptychair.atlassian.access.Jiras;
 import org.emptychair.atlassian.schedule.ClusterJob;
@@ -16,6 +15,7 @@ import org.emptychair.setting.Secret;
 import org.emptychair.setting.SecretName;
 import org.emptychair.setting.Secrets;
 import org.emptychair.setting.Settings;
+import org.emptychair.sync.AutomaticAccounts;
 import org.emptychair.sync.OurSide;
 import org.emptychair.sync.Stores;
 import org.emptychair.sync.Sync;
@@ -31,6 +31,7 @@ public final class JiraSync implements ClusterJob.Work {
     private static final Duration SLACK = Duration.ofSeconds(20);
 
     private final Stores stores;
+    private final AutomaticAccounts automatic;
     private final Settings settings;
     private final Source source;
     private final Texts texts;
@@ -41,8 +42,15 @@ public final class JiraSync implements ClusterJob.Work {
     /** Where the sync learns which Jira it reads, and as whom. */
     public record Source(Jiras jiras, Secrets secrets, Patience patience) {}
 
-    public JiraSync(Stores stores, Settings settings, Source source, Texts texts, Clock clock) {
+    public JiraSync(
+            Stores stores,
+            AutomaticAccounts automatic,
+            Settings settings,
+            Source source,
+            Texts texts,
+            Clock clock) {
         this.stores = stores;
+        this.automatic = automatic;
         this.settings = settings;
         this.source = source;
         this.texts = texts;
@@ -61,12 +69,12 @@ public final class JiraSync implements ClusterJob.Work {
         lastBegin = Optional.of(clock.instant());
         Optional<Jiras.Jira> jira = source.jiras().chosen(settings.current().jiraLink());
         Optional<Secret> token = source.secrets().find(SecretName.JIRA_SERVICE_TOKEN);
+        OurSide ours = new OurSide(settings.current().zone(), automatic.accepted());
         if (jira.isEmpty() || token.isEmpty()) {
             String name = jira.map(Jiras.Jira::id).orElse("");
-            Sync.waits(stores, name, texts.say(jira.isEmpty() ? NO_JIRA : NO_TOKEN));
+            Sync.waits(stores, name, ours, texts.say(jira.isEmpty() ? NO_JIRA : NO_TOKEN));
             return;
         }
-        OurSide ours = new OurSide(settings.current().zone(), Set.of());
         IssueTracker tracker = tracker(jira.get().address(), token.get());
         new Sync(tracker, jira.get().id(), stores, ours, clock)
                 .run(compare, () -> !goOn.getAsBoolean());

@@ -41,7 +41,7 @@ final class IssueShape {
         return new IssueRef(new IssueId(number(node, "id")), new IssueKey(needed(node, "key")));
     }
 
-    Issue issue(JsonNode node, Optional<List<Comment>> talk) throws IOException {
+    Issue issue(JsonNode node, History history, Optional<List<Comment>> talk) throws IOException {
         JsonNode fields = node.path("fields");
         IssueRef name = name(node);
         return new Issue(
@@ -49,7 +49,7 @@ final class IssueShape {
                 name.key(),
                 project(name, fields.path("project")),
                 subject(fields),
-                course(fields),
+                course(fields, history),
                 people(fields),
                 satisfaction(fields),
                 promise(fields),
@@ -76,14 +76,16 @@ final class IssueShape {
                 new TreeSet<>(list(fields.path("labels"), label -> Optional.of(label.asText()))));
     }
 
-    private static Course course(JsonNode fields) throws IOException {
+    private static Course course(JsonNode fields, History history) throws IOException {
+        Instant created = neededDate(fields, "created");
         return new Course(
-                neededDate(fields, "created"),
+                created,
                 neededDate(fields, "updated"),
                 text(fields.path("status"), "name").orElse(""),
                 text(fields.path("resolution"), "name"),
                 date(fields, "resolutiondate"),
-                text(fields.path("priority"), "name"));
+                text(fields.path("priority"), "name"),
+                history.closed(created));
     }
 
     private People people(JsonNode fields) {

@@ -33,15 +33,18 @@ final class IssueStream {
     Issue read(JsonParser parser) throws IOException {
         ObjectNode issue = Question.JSON.objectNode();
         Optional<List<Comment>> talk = Optional.empty();
+        History history = new History();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             if (name.equals("fields") && parser.nextToken() == JsonToken.START_OBJECT) {
                 talk = fields(parser, issue.putObject("fields"));
+            } else if (name.equals("changelog") && parser.nextToken() == JsonToken.START_OBJECT) {
+                history.read(parser);
             } else {
                 put(parser, name, issue);
             }
         }
-        return shape.issue(issue, talk);
+        return shape.issue(issue, history, talk);
     }
 
     private Optional<List<Comment>> fields(JsonParser parser, ObjectNode fields)

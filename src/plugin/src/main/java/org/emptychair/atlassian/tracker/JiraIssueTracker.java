@@ -96,9 +96,7 @@ abstract class JiraIssueTracker implements IssueTracker {
 
     private Page<Issue> search(Search search, List<String> wanted) {
         IssueShape shape = new IssueShape(fields());
-        Question question =
-                Question.search(
-                        search.jql().text(), search.startAt(), search.limit(), true, wanted);
+        Question question = Question.search(search, true, wanted);
         return ask(question, body -> JiraJson.stream(body, "issues", new IssueStream(shape)::read));
     }
 
@@ -108,9 +106,7 @@ abstract class JiraIssueTracker implements IssueTracker {
     }
 
     private Page<IssueRef> names(Search search, boolean validate) {
-        Question question =
-                Question.search(
-                        search.jql().text(), search.startAt(), search.limit(), validate, NAME_ONLY);
+        Question question = Question.search(search, validate, NAME_ONLY);
         return ask(question, body -> JiraJson.page(body, "issues", IssueShape::name));
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import org.emptychair.issue.Search;
 
 /**
  * One request to Jira; all of them only read.
@@ -22,14 +23,16 @@ record Question(String path, Optional<String> body) {
         return new Question(path, Optional.of(body.toString()));
     }
 
-    static Question search(
-            String jql, int startAt, int limit, boolean validate, Iterable<String> fields) {
+    static Question search(Search search, boolean validate, Iterable<String> fields) {
         ObjectNode body = JSON.objectNode();
-        body.put("jql", jql);
-        body.put("startAt", startAt);
-        body.put("maxResults", limit);
+        body.put("jql", search.jql().text());
+        body.put("startAt", search.startAt());
+        body.put("maxResults", search.limit());
         body.put("validateQuery", validate);
         fields.forEach(body.putArray("fields")::add);
+        if (search.history()) {
+            body.putArray("expand").add("changelog");
+        }
         return post("/rest/api/2/search", body);
     }
 

@@ -22,6 +22,7 @@ class AoIssueNamesTest {
                             new IssueId(17),
                             CARE_7,
                             Optional.empty(),
+                            "",
                             MONDAY,
                             true,
                             Collections.emptySortedSet(),

@@ -45,6 +45,7 @@ abstract class AoQuotesContract extends QuotesContract {
                                         SEVEN,
                                         CARE_7,
                                         Optional.of(MONDAY),
+                                        "",
                                         MONDAY,
                                         true,
                                         new TreeSet<>(),

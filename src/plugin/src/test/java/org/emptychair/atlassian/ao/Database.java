@@ -39,6 +39,7 @@ final class Database implements AutoCloseable {
 
     static final List<Class<? extends RawEntity<?>>> TABLES =
             List.of(
+                    AutoAccountRow.class,
                     ChannelRow.class,
                     ComplaintRow.class,
                     ConfirmedDayRow.class,
@@ -114,20 +115,7 @@ final class Database implements AutoCloseable {
 
     /** Deletes every row. */
     Database emptied() {
-        ao.deleteWithSQL(ChannelRow.class, EVERY);
-        ao.deleteWithSQL(ComplaintRow.class, EVERY);
-        ao.deleteWithSQL(ConfirmedDayRow.class, EVERY);
-        ao.deleteWithSQL(ContactRow.class, EVERY);
-        ao.deleteWithSQL(CountStateRow.class, EVERY);
-        ao.deleteWithSQL(DataVersionRow.class, EVERY);
-        ao.deleteWithSQL(DayCountRow.class, EVERY);
-        ao.deleteWithSQL(DecisionRow.class, EVERY);
-        ao.deleteWithSQL(DecisionServesRow.class, EVERY);
-        ao.deleteWithSQL(DepartmentRow.class, EVERY);
-        ao.deleteWithSQL(MeetingRow.class, EVERY);
-        ao.deleteWithSQL(QuestionRow.class, EVERY);
-        ao.deleteWithSQL(LeaderRow.class, EVERY);
-        ao.deleteWithSQL(OutboxRow.class, EVERY);
+        emptyFirstHalf();
         ao.deleteWithSQL(QuoteMarkRow.class, EVERY);
         ao.deleteWithSQL(QuoteUseRow.class, EVERY);
         ao.deleteWithSQL(PageReadingRow.class, EVERY);
@@ -144,6 +132,24 @@ final class Database implements AutoCloseable {
         ao.deleteWithSQL(WaitRow.class, EVERY);
         ao.deleteWithSQL(YearCountRow.class, EVERY);
         return this;
+    }
+
+    private void emptyFirstHalf() {
+        ao.deleteWithSQL(AutoAccountRow.class, EVERY);
+        ao.deleteWithSQL(ChannelRow.class, EVERY);
+        ao.deleteWithSQL(ComplaintRow.class, EVERY);
+        ao.deleteWithSQL(ConfirmedDayRow.class, EVERY);
+        ao.deleteWithSQL(ContactRow.class, EVERY);
+        ao.deleteWithSQL(CountStateRow.class, EVERY);
+        ao.deleteWithSQL(DataVersionRow.class, EVERY);
+        ao.deleteWithSQL(DayCountRow.class, EVERY);
+        ao.deleteWithSQL(DecisionRow.class, EVERY);
+        ao.deleteWithSQL(DecisionServesRow.class, EVERY);
+        ao.deleteWithSQL(DepartmentRow.class, EVERY);
+        ao.deleteWithSQL(MeetingRow.class, EVERY);
+        ao.deleteWithSQL(QuestionRow.class, EVERY);
+        ao.deleteWithSQL(LeaderRow.class, EVERY);
+        ao.deleteWithSQL(OutboxRow.class, EVERY);
     }
 
     private static void run(DataSource source, String sql) {

@@ -73,6 +73,14 @@ final class RandomContacts {
             draft = draft.on(new IssueKey("CARE-" + (1 + random.nextInt(6))));
         }
         draft = draft.saying(WORDS.get(random.nextInt(WORDS.size())));
-        return (random.nextInt(2) == 0 ? draft.rated(1 + random.nextInt(5)) : draft).contact();
+        return switch (random.nextInt(4)) {
+            case 0 -> draft.rated(1 + random.nextInt(5)).contact();
+            case 1 -> draft.rated(1 + random.nextInt(5), later(draft)).contact();
+            default -> draft.contact();
+        };
+    }
+
+    private Instant later(ContactDraft draft) {
+        return draft.contact().at().plus(Duration.ofHours(random.nextInt(24 * 20)));
     }
 }

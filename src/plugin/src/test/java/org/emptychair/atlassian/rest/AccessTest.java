@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class AccessTest {
     private static final Map<String, String> EXPECTED =
             Map.ofEntries(
+                    Map.entry("AutomaticAccountsResource.all", "AdminOnly"),
+                    Map.entry("AutomaticAccountsResource.judge", "AdminOnly"),
                     Map.entry("CommitmentResource.current", "AdminOnly"),
                     Map.entry("CommitmentResource.replace", "AdminOnly"),
                     Map.entry("LeadersResource.add", "AdminOnly"),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.ZoneOffset;
+import org.emptychair.TestWorld;
+import org.emptychair.sync.AutomaticAccount;
 import org.junit.jupiter.api.Test;
 
 class AdminResourcesTest extends OpenDesk {
@@ -69,6 +71,27 @@ class AdminResourcesTest extends OpenDesk {
                 .doesNotContain("s3cret");
         assertThat(resource.forgetToken().getStatus()).isEqualTo(204);
         assertThat(json(resource.current(), 200).path("serviceTokenSet").asBoolean()).isFalse();
+    }
+
+    @Test
+    void aProposedAccountIsAcceptedAndDeclined() throws JsonProcessingException {
+        automatic.propose(
+                new AutomaticAccount(
+                        "r9", "Robot", TestWorld.CARE_7, AutomaticAccount.State.PROPOSED));
+        AutomaticAccountsResource resource = new AutomaticAccountsResource();
+
+        assertThat(text(resource.all(), 200))
+                .isEqualTo(
+                        "{\"items\":[{\"reference\":\"r9\",\"name\":\"Robot\",\"example\":\"CARE-7\",\"state\":\"proposed\"}],\"next\":null}");
+        assertThat(text(resource.judge(body("{\"reference\":\"r9\",\"state\":\"accepted\"}")), 200))
+                .contains("\"state\":\"accepted\"");
+        assertThat(automatic.accepted()).containsExactly("r9");
+        assertThat(text(resource.judge(body("{\"reference\":\"r9\",\"state\":\"maybe\"}")), 400))
+                .contains("\"field\":\"state\"");
+        assertThat(
+                        resource.judge(body("{\"reference\":\"r8\",\"state\":\"accepted\"}"))
+                                .getStatus())
+                .isEqualTo(404);
     }
 
     @Test

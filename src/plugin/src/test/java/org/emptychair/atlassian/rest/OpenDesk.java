@@ -44,6 +44,8 @@ import org.emptychair.setting.InMemorySecrets;
 import org.emptychair.setting.InMemorySettings;
 import org.emptychair.setting.Secrets;
 import org.emptychair.setting.Settings;
+import org.emptychair.sync.AutomaticAccounts;
+import org.emptychair.sync.InMemoryAutomaticAccounts;
 import org.emptychair.view.PropertyTexts;
 import org.emptychair.view.Texts;
 import org.emptychair.wocas.InMemoryRules;
@@ -74,6 +76,7 @@ abstract class OpenDesk {
                                     ? Optional.of(new IssueId(1_007))
                                     : Optional.empty());
     final Scopes scopes = new InMemoryScopes();
+    final AutomaticAccounts automatic = new InMemoryAutomaticAccounts();
     boolean admin = true;
     boolean editor = true;
     Map<Long, Map<String, String>> pages = Map.of(7L, Map.of());
@@ -91,6 +94,7 @@ abstract class OpenDesk {
         Desk.offer(Secrets.class, new InMemorySecrets());
         Desk.offer(Contacts.class, contacts);
         Desk.offer(Scopes.class, scopes);
+        Desk.offer(AutomaticAccounts.class, automatic);
         Desk.offer(Quotes.class, quotes);
         Desk.offer(Redactor.class, redactor);
         Desk.offer(Themes.class, themes);

@@ -1,0 +1,8 @@
+package org.emptychair.sync;
+
+class InMemoryAutomaticAccountsTest extends AutomaticAccountsContract {
+    @Override
+    protected AutomaticAccounts empty() {
+        return new InMemoryAutomaticAccounts();
+    }
+}

@@ -27,6 +27,8 @@ import org.emptychair.host.jira.store.Issue;
 import org.emptychair.host.jira.store.JiraWorld;
 import org.emptychair.issue.IssueId;
 import org.emptychair.issue.IssueTracker;
+import org.emptychair.sync.FirstWords;
+import org.emptychair.sync.InMemoryAutomaticAccounts;
 import org.emptychair.sync.InMemoryReadIssues;
 import org.emptychair.sync.InMemoryScopeStates;
 import org.emptychair.sync.OurSide;
@@ -222,7 +224,8 @@ class OddIssuesTest {
                         new InMemoryContacts(JiraWorld.CLOCK::getZone),
                         new InMemoryComplaints(),
                         new InMemoryReadIssues(),
-                        new InMemoryScopeStates());
+                        new InMemoryScopeStates(),
+                        new FirstWords(new InMemoryAutomaticAccounts()));
         stores.scopes().add(new Scope("Care", Scope.Kind.COMPLAINTS, "project = CARE"));
         return stores;
     }

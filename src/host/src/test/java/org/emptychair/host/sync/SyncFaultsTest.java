@@ -20,6 +20,8 @@ import org.emptychair.host.jira.store.Comment;
 import org.emptychair.host.jira.store.Issue;
 import org.emptychair.host.jira.store.JiraWorld;
 import org.emptychair.issue.IssueTracker;
+import org.emptychair.sync.FirstWords;
+import org.emptychair.sync.InMemoryAutomaticAccounts;
 import org.emptychair.sync.InMemoryReadIssues;
 import org.emptychair.sync.InMemoryScopeStates;
 import org.emptychair.sync.OurSide;
@@ -120,7 +122,8 @@ class SyncFaultsTest {
                         new InMemoryContacts(JiraWorld.CLOCK::getZone),
                         new InMemoryComplaints(),
                         new InMemoryReadIssues(),
-                        new InMemoryScopeStates());
+                        new InMemoryScopeStates(),
+                        new FirstWords(new InMemoryAutomaticAccounts()));
         stores.scopes().add(new Scope("Care", Scope.Kind.COMPLAINTS, "project = CARE"));
         return stores;
     }

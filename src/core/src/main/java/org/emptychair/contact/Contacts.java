@@ -79,6 +79,9 @@ public interface Contacts {
     /** When the earliest contact of all was made; absent when there is none. */
     Optional<Instant> earliest();
 
+    /** Sources that ever sent a contact, by name. */
+    List<String> sources();
+
     /** Departments that have contacts, by name. */
     List<Department> departments();
 

@@ -2,6 +2,8 @@ package org.emptychair.signal;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,8 +14,8 @@ import org.emptychair.week.IsoWeek;
  * What is known of one theme, week by week, over the weeks of its {@link SignalHistory}.
  *
  * @param name the theme
- * @param since the first week of its source, when it could first have been heard of; may lie before
- *     the history begins
+ * @param since the first week of each of its sources, at least one: from the latest on it could be
+ *     heard of as it is now; may lie before the history begins
  * @param cases one a week, earliest first: contacts, but those of one issue count once a week
  * @param customers how many different customers those cases came from; more than {@link
  *     #ENOUGH_CUSTOMERS} need not be told apart from as many
@@ -22,7 +24,7 @@ import org.emptychair.week.IsoWeek;
  */
 public record ThemeHistory(
         ThemeName name,
-        IsoWeek since,
+        NavigableSet<IsoWeek> since,
         List<Integer> cases,
         List<Integer> customers,
         SortedSet<IsoWeek> incomplete) {
@@ -37,6 +39,10 @@ public record ThemeHistory(
         }
         checkCounts(name, cases);
         checkCounts(name, customers);
+        if (since.isEmpty()) {
+            throw new IllegalArgumentException("'%s' has no source".formatted(name.text()));
+        }
+        since = Collections.unmodifiableNavigableSet(new TreeSet<>(since));
         cases = List.copyOf(cases);
         customers = List.copyOf(customers);
         incomplete = Collections.unmodifiableSortedSet(new TreeSet<>(incomplete));
@@ -51,9 +57,15 @@ public record ThemeHistory(
         }
     }
 
-    /** A theme whose weeks are all complete. */
+    /** A theme of one source whose weeks are all complete. */
     public static ThemeHistory complete(
             ThemeName name, IsoWeek since, List<Integer> cases, List<Integer> customers) {
-        return new ThemeHistory(name, since, cases, customers, new TreeSet<>(Set.of()));
+        return new ThemeHistory(
+                name, new TreeSet<>(Set.of(since)), cases, customers, new TreeSet<>(Set.of()));
+    }
+
+    /** When the youngest source began that a week knows; the oldest when it knows none. */
+    IsoWeek begun(IsoWeek week) {
+        return Optional.ofNullable(since.floor(week)).orElseGet(since::first);
     }
 }

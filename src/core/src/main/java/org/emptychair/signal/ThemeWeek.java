@@ -43,7 +43,7 @@ record ThemeWeek(
                 accepted.map(a -> forget(kept, a, week)).orElse(kept).since(week.plus(-REACH));
         int start =
                 Math.max(
-                        first.until(theme.since()),
+                        first.until(theme.begun(week)),
                         accepted.map(a -> first.until(a.since())).orElse(Integer.MIN_VALUE));
         boolean known = index - start >= FEWEST_WEEKS;
         List<WeekRange> past = memory.past();

@@ -38,7 +38,9 @@ import org.emptychair.issue.Person;
  * takes little memory.
  */
 public final class IssueReading {
-    private static final String SOURCE = "jira";
+    /** The source of all contacts that come from issues. */
+    public static final String SOURCE = "jira";
+
     private static final Channel CHANNEL = new Channel(SOURCE);
     private static final int WORDS = 32_767;
     private static final int SUMMARY = 255;

@@ -19,13 +19,16 @@ import org.emptychair.week.WeekRange;
  * @param unclassified those without a theme, one tally a week
  * @param commonCause to be told first, when there is one
  * @param themes by name; muted ones are left out
+ * @param late sources that were late in the last week, by name: its counts may still rise, and what
+ *     they are part of is not called quieter
  */
 public record Findings(
         XmrChart contacts,
         List<Tally> all,
         List<Tally> unclassified,
         Optional<CommonCause> commonCause,
-        List<ThemeFinding> themes) {
+        List<ThemeFinding> themes,
+        List<String> late) {
     public Findings {
         int weeks = contacts.range().size();
         if (all.size() != weeks || unclassified.size() != weeks) {
@@ -46,6 +49,7 @@ public record Findings(
             }
         }
         themes = List.copyOf(themes);
+        late = List.copyOf(late);
     }
 
     public WeekRange range() {

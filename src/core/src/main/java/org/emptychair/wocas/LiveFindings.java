@@ -3,23 +3,19 @@ package org.emptychair.wocas;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Slice;
-import org.emptychair.contact.Tally;
-import org.emptychair.contact.ThemeName;
 import org.emptychair.contact.WeeklyTallies;
 import org.emptychair.setting.Settings;
 import org.emptychair.signal.SignalHistory;
 import org.emptychair.signal.SignalMemory;
 import org.emptychair.signal.Signals;
-import org.emptychair.signal.ThemeHistory;
 import org.emptychair.signal.WeekOfSignals;
-import org.emptychair.signal.XmrChart;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.week.WeekRange;
 
@@ -41,6 +37,7 @@ public final class LiveFindings {
     private final Contacts contacts;
     private final Themes themes;
     private final Settings settings;
+    private final Readings readings;
     private final Map<Question, Optional<Told>> answers =
             Collections.synchronizedMap(
                     new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -54,12 +51,18 @@ public final class LiveFindings {
     /** What was judged; the weeks before the last one are kept for the whole alone. */
     private record Told(Findings findings, JudgedWeeks weeks) {}
 
-    private record Question(long version, ZoneId zone, List<Slice> slices, IsoWeek week) {}
+    private record Question(
+            long version,
+            ZoneId zone,
+            List<Slice> slices,
+            IsoWeek week,
+            Map<String, IsoWeek> unread) {}
 
-    public LiveFindings(Contacts contacts, Themes themes, Settings settings) {
+    public LiveFindings(Contacts contacts, Themes themes, Settings settings, Readings readings) {
         this.contacts = contacts;
         this.themes = themes;
         this.settings = settings;
+        this.readings = readings;
     }
 
     /**
@@ -83,9 +86,10 @@ public final class LiveFindings {
     }
 
     private Optional<Told> told(List<Slice> slices, IsoWeek week) {
+        ZoneId zone = settings.current().zone();
         Question question =
                 new Question(
-                        contacts.version(), settings.current().zone(), List.copyOf(slices), week);
+                        contacts.version(), zone, List.copyOf(slices), week, unread(zone, week));
         Optional<Told> known = answers.get(question);
         if (known == null) {
             known = judge(question);
@@ -94,63 +98,56 @@ public final class LiveFindings {
         return known;
     }
 
+    /** By source, the first week up to a week that it was not read to the end of. */
+    private Map<String, IsoWeek> unread(ZoneId zone, IsoWeek week) {
+        Map<String, IsoWeek> unread = new HashMap<>();
+        readings.until()
+                .forEach(
+                        (source, until) -> {
+                            IsoWeek first = until.map(at -> IsoWeek.of(at, zone)).orElse(week);
+                            if (first.compareTo(week) <= 0) {
+                                unread.put(source, first);
+                            }
+                        });
+        return unread;
+    }
+
     private Optional<Told> judge(Question question) {
         IsoWeek week = question.week();
         return contacts.earliest()
                 .map(at -> IsoWeek.of(at, question.zone()))
                 .filter(first -> first.compareTo(week) <= 0)
-                .map(
-                        first ->
-                                judge(
-                                        question.slices(),
-                                        first,
-                                        WeekRange.endingWith(
-                                                week, Math.min(LONGEST, first.until(week) + 1))));
+                .map(first -> judge(question, first));
     }
 
-    private Told judge(List<Slice> slices, IsoWeek since, WeekRange range) {
+    private Told judge(Question question, IsoWeek since) {
+        IsoWeek last = question.week();
+        WeekRange range = WeekRange.endingWith(last, Math.min(LONGEST, since.until(last) + 1));
         WeeklyTallies tallies =
-                slices.stream()
+                question.slices().stream()
                         .map(slice -> contacts.weekly(slice, range))
                         .reduce(WeeklyTallies::plus)
                         .orElseThrow(() -> new IllegalArgumentException("no slice was asked for"));
-        WeekRange judged = WeekRange.endingWith(range.last(), Math.min(JUDGED, range.size()));
-        Map<IsoWeek, Map<ThemeName, Integer>> customers = contacts.customers(judged);
+        WeekRange judged = WeekRange.endingWith(last, Math.min(JUDGED, range.size()));
         List<Theme> told = themes.all().stream().filter(theme -> !theme.muted()).toList();
-        SignalHistory history =
-                new SignalHistory(
-                        XmrChart.ofCounts(
-                                range, tallies.all().stream().map(Tally::contacts).toList()),
-                        tallies.all().stream().map(Tally::cases).toList(),
-                        told.stream()
-                                .map(theme -> history(theme, since, tallies, customers))
-                                .toList(),
-                        List.of());
+        PastReader past = new PastReader(contacts, since, judged, sources(question, range));
+        SignalHistory history = past.history(tallies, told, themes.settled());
         List<WeekOfSignals> weeks = replay(history, judged);
-        List<WeekOfSignals> kept = slices.equals(List.of(Slice.ALL)) ? weeks : List.of();
+        boolean whole = question.slices().equals(List.of(Slice.ALL));
         return new Told(
-                findings(history, tallies, told, weeks.get(weeks.size() - 1)),
-                new JudgedWeeks(history, kept));
+                past.findings(history, tallies, told, weeks.get(weeks.size() - 1)),
+                new JudgedWeeks(history, whole ? weeks : List.of()));
     }
 
-    private static ThemeHistory history(
-            Theme theme,
-            IsoWeek since,
-            WeeklyTallies tallies,
-            Map<IsoWeek, Map<ThemeName, Integer>> customers) {
-        List<Tally> weeks =
-                tallies.themes()
-                        .getOrDefault(
-                                theme.name(),
-                                Collections.nCopies(tallies.range().size(), Tally.NONE));
-        return ThemeHistory.complete(
-                theme.name(),
-                since,
-                weeks.stream().map(Tally::cases).toList(),
-                tallies.range().weeks().stream()
-                        .map(week -> customers.getOrDefault(week, Map.of()))
-                        .map(week -> week.getOrDefault(theme.name(), 0))
-                        .toList());
+    private List<SourceWeeks> sources(Question question, WeekRange range) {
+        return contacts.sources().stream()
+                .map(
+                        name ->
+                                SourceWeeks.of(
+                                        name,
+                                        contacts.weekly(Slice.ofSource(name), range),
+                                        Optional.ofNullable(question.unread().get(name))))
+                .toList();
     }
 
     private static List<WeekOfSignals> replay(SignalHistory history, WeekRange judged) {
@@ -162,26 +159,5 @@ public final class LiveFindings {
             weeks.add(signals);
         }
         return weeks;
-    }
-
-    private static Findings findings(
-            SignalHistory history, WeeklyTallies tallies, List<Theme> told, WeekOfSignals signals) {
-        int last = history.range().size() - 1;
-        return new Findings(
-                history.contacts(),
-                tallies.all(),
-                tallies.unclassified(),
-                signals.commonCause(),
-                IntStream.range(0, told.size())
-                        .mapToObj(
-                                at -> {
-                                    ThemeHistory theme = history.themes().get(at);
-                                    return new ThemeFinding(
-                                            told.get(at),
-                                            theme.cases(),
-                                            theme.customers().get(last),
-                                            signals.themes().get(at));
-                                })
-                        .toList());
     }
 }

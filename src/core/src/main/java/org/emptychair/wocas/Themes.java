@@ -46,4 +46,14 @@ public interface Themes {
      * @return whether there is such a theme
      */
     boolean say(ThemeId id, Optional<OwnersLine> line);
+
+    /**
+     * Keeps a person's word that the signal of a theme is its new usual.
+     *
+     * @return whether there is such a theme
+     */
+    boolean settle(NewUsual usual);
+
+    /** Every such word, of themes that are there. */
+    List<NewUsual> settled();
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * <p>In scripts that put no space between words each character is one.
  */
-final class Tokens {
+public final class Tokens {
     private static final Set<UnicodeScript> WITHOUT_SPACES =
             Set.of(
                     UnicodeScript.HAN,
@@ -26,7 +26,7 @@ final class Tokens {
 
     private Tokens() {}
 
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         String plain =
                 Normalizer.normalize(text, Normalizer.Form.NFKD)
                         .toUpperCase(Locale.ROOT)

@@ -16,6 +16,7 @@ import org.emptychair.setting.Settings;
 import org.emptychair.sync.SyncReport;
 import org.emptychair.wocas.InMemoryThemes;
 import org.emptychair.wocas.LiveFindings;
+import org.emptychair.wocas.Readings;
 
 /** What a chair is read from, in memory; every step gives a new one. */
 public record ChairStores(LiveChair.Stores stores) {
@@ -23,7 +24,8 @@ public record ChairStores(LiveChair.Stores stores) {
         return new ChairStores(
                 new LiveChair.Stores(
                         contacts,
-                        new LiveFindings(contacts, new InMemoryThemes(contacts), settings),
+                        new LiveFindings(
+                                contacts, new InMemoryThemes(contacts), settings, Readings.NONE),
                         new InMemoryComplaints(),
                         new InMemoryDecisions(),
                         new InMemoryQuotes(

@@ -1,9 +1,11 @@
 package org.emptychair.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.emptychair.TestWorld.AUCKLAND;
 import static org.emptychair.TestWorld.BERLIN;
 import static org.emptychair.TestWorld.DELIVERY;
+import static org.emptychair.TestWorld.FINANCE;
 import static org.emptychair.TestWorld.JONAS;
 import static org.emptychair.TestWorld.LOS_ANGELES;
 import static org.emptychair.TestWorld.MARTA;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.emptychair.ContactDraft;
 import org.emptychair.week.IsoWeek;
@@ -138,5 +141,33 @@ public abstract class ContactWeeksContract {
                 .containsOnlyKeys(LocalDate.parse("2026-11-15"));
         countIn(BERLIN);
         assertThat(all(contacts, Slice.ALL, "2026-W46").contacts()).isEqualTo(1);
+    }
+
+    @Test
+    void everySourceCountsItsOwn() {
+        Contacts contacts = empty();
+        IsoWeek week = IsoWeek.parse("2026-W47");
+
+        contacts.keep(
+                batch(
+                        aContact("1").from("shop").about(DELIVERY).rated(5),
+                        aContact("1").from("desk").about(DELIVERY),
+                        aContact("2").from("desk")));
+
+        assertThat(all(contacts, Slice.ofSource("desk"), "2026-W47"))
+                .isEqualTo(new Tally(2, 2, 0, 0));
+        assertThat(all(contacts, Slice.ofSource("shop"), "2026-W47"))
+                .isEqualTo(new Tally(1, 1, 1, 0));
+        assertThat(contacts.weekly(Slice.ofSource("desk"), new WeekRange(week, week)).themes())
+                .containsOnlyKeys(DELIVERY);
+        assertThat(all(contacts, Slice.ofSource("mail"), "2026-W47")).isEqualTo(Tally.NONE);
+        assertThat(contacts.sources()).containsExactly("desk", "shop");
+        assertThatThrownBy(
+                        () ->
+                                new Slice(
+                                        Optional.of(FINANCE),
+                                        Optional.empty(),
+                                        Optional.of("desk")))
+                .hasMessage("'desk' is counted whole, not by department or channel");
     }
 }

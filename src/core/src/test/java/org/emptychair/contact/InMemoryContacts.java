@@ -121,18 +121,11 @@ public final class InMemoryContacts implements Contacts {
             throw new IllegalArgumentException("limit is 1 to 1000, was " + limit);
         }
         List<Contact> sorted = sorted().stream().sorted(NEWEST_FIRST).toList();
-        int from = cursor.map(InMemoryContacts::position).orElse(0);
+        int from = cursor.map(Position::of).orElse(0);
         int to = Math.min(from + limit, sorted.size());
         return new ContactPage(
                 from < to ? sorted.subList(from, to) : List.of(),
                 to < sorted.size() ? Optional.of(Integer.toString(to)) : Optional.empty());
-    }
-
-    private static int position(String cursor) {
-        if (!cursor.matches("[0-9]{1,9}")) {
-            throw new IllegalArgumentException("'%s' is no cursor of ours".formatted(cursor));
-        }
-        return Integer.parseInt(cursor);
     }
 
     @Override
@@ -215,6 +208,11 @@ public final class InMemoryContacts implements Contacts {
     }
 
     @Override
+    public synchronized List<String> sources() {
+        return kept.keySet().stream().map(ContactId::source).distinct().sorted().toList();
+    }
+
+    @Override
     public synchronized List<Department> departments() {
         return kept.values().stream()
                 .flatMap(contact -> contact.filing().department().stream())
@@ -224,13 +222,13 @@ public final class InMemoryContacts implements Contacts {
     }
 
     private Stream<Contact> in(Slice slice) {
-        return sorted().stream()
-                .filter(it -> slice.channel().map(it.channel()::equals).orElse(true))
-                .filter(
-                        it ->
-                                slice.department()
-                                        .or(() -> it.filing().department())
-                                        .equals(it.filing().department()));
+        return sorted().stream().filter(it -> isIn(slice, it, it.filing().department()));
+    }
+
+    private static boolean isIn(Slice slice, Contact it, Optional<Department> department) {
+        return slice.source().map(it.id().source()::equals).orElse(true)
+                && slice.channel().map(it.channel()::equals).orElse(true)
+                && slice.department().or(() -> department).equals(department);
     }
 
     private static Set<ThemeName> themesOf(List<Contact> contacts) {

@@ -35,6 +35,7 @@ import org.emptychair.setting.InMemorySettings;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.wocas.InMemoryThemes;
 import org.emptychair.wocas.LiveFindings;
+import org.emptychair.wocas.Readings;
 import org.emptychair.wocas.ThemeFinding;
 import org.emptychair.wocas.Themes;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class LettersTest {
                 choices,
                 leaders,
                 unsubscribed,
-                new LiveFindings(contacts, themes, new InMemorySettings()),
+                new LiveFindings(contacts, themes, new InMemorySettings(), Readings.NONE),
                 () -> BERLIN,
                 Clock.fixed(now, BERLIN));
     }

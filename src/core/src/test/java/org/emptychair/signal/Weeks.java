@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -27,7 +28,7 @@ final class Weeks {
     private final Map<String, Integer> customers = new TreeMap<>();
     private final Map<String, NavigableSet<IsoWeek>> incomplete = new TreeMap<>();
     private final List<Acceptance> acceptances = new ArrayList<>();
-    private int sourceSince;
+    private final NavigableSet<IsoWeek> since = new TreeSet<>();
 
     Weeks(int weeks) {
         this.weeks = weeks;
@@ -89,9 +90,15 @@ final class Weeks {
         return this;
     }
 
-    /** The source's first week lies before the history, or in it. */
+    /** The first week of a source lies before the history, or in it. */
     Weeks sourceSince(int index) {
-        sourceSince = index;
+        since.clear();
+        return another(index);
+    }
+
+    /** One more source begins. */
+    Weeks another(int index) {
+        since.add(week(index));
         return this;
     }
 
@@ -108,7 +115,7 @@ final class Weeks {
     private ThemeHistory theme(String name) {
         return new ThemeHistory(
                 new ThemeName(name),
-                week(sourceSince),
+                since.isEmpty() ? new TreeSet<>(Set.of(FIRST)) : since,
                 Arrays.stream(counts(name)).boxed().toList(),
                 Collections.nCopies(weeks, customers.getOrDefault(name, 3)),
                 incomplete.getOrDefault(name, new TreeSet<>()));

@@ -1,5 +1,6 @@
 package org.emptychair.wocas;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.emptychair.contact.ThemeName;
 public final class InMemoryThemes implements Themes {
     private final SortedMap<ThemeId, Theme> kept = new TreeMap<>();
     private final InMemoryContacts contacts;
+    private final List<NewUsual> settled = new ArrayList<>();
     private long last;
 
     public InMemoryThemes(InMemoryContacts contacts) {
@@ -104,6 +106,21 @@ public final class InMemoryThemes implements Themes {
                     contacts.touch();
                 });
         return found.isPresent();
+    }
+
+    @Override
+    public synchronized boolean settle(NewUsual usual) {
+        boolean known = find(usual.theme()).isPresent();
+        if (known) {
+            settled.add(usual);
+            contacts.touch();
+        }
+        return known;
+    }
+
+    @Override
+    public synchronized List<NewUsual> settled() {
+        return settled.stream().filter(it -> kept.containsKey(it.theme())).toList();
     }
 
     @Override

@@ -193,4 +193,17 @@ public abstract class ThemesContract {
         assertThat(themes().change(nobody, DELIVERY, Optional.empty(), false)).isEmpty();
         assertThat(themes().remove(nobody)).isFalse();
     }
+
+    @Test
+    void whatBecameTheNewUsualIsKeptWithItsThemeAndNoLonger() {
+        Theme theme = themes().keep(DELIVERY, Optional.of(OPERATIONS), false);
+        NewUsual usual = new NewUsual(theme.id(), WEEK.plus(-2), WEEK, "Tomás Rey", MONDAY);
+        long before = contacts().version();
+
+        assertThat(themes().settle(usual)).isTrue();
+        assertThat(themes().settled()).containsExactly(usual);
+        assertThat(contacts().version()).isGreaterThan(before);
+        themes().remove(theme.id());
+        assertThat(themes().settled()).isEmpty();
+    }
 }

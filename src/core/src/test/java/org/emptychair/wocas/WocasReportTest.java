@@ -53,7 +53,7 @@ class WocasReportTest {
         XmrChart contacts = XmrChart.ofCounts(range, Collections.nCopies(WEEKS, 100));
         List<Tally> none = Collections.nCopies(WEEKS, Tally.NONE);
         return WocasReport.of(
-                new Findings(contacts, none, none, Optional.empty(), List.of(themes)));
+                new Findings(contacts, none, none, Optional.empty(), List.of(themes), List.of()));
     }
 
     private static List<String> names(List<ThemeFinding> themes) {

@@ -49,7 +49,8 @@ class WocasValuesTest {
                                         List.of(Tally.NONE),
                                         List.of(Tally.NONE),
                                         Optional.empty(),
-                                        List.of(finding(List.of(1, 2)))))
+                                        List.of(finding(List.of(1, 2))),
+                                        List.of()))
                 .hasMessage("'Late delivery' has 2 weeks, expected 1");
         assertThatThrownBy(
                         () -> new ThemeFinding(finding(List.of(1)).theme(), List.of(1), 1, other))

@@ -166,6 +166,11 @@ public final class AoContacts implements Contacts {
     }
 
     @Override
+    public List<String> sources() {
+        return filing.sources().all().values().stream().sorted().toList();
+    }
+
+    @Override
     public List<Department> departments() {
         return reader.departments();
     }

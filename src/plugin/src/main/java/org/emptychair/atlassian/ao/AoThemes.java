@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import net.java.ao.Query;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.ThemeName;
 import org.emptychair.setting.Settings;
 import org.emptychair.week.IsoWeek;
+import org.emptychair.wocas.NewUsual;
 import org.emptychair.wocas.OwnersLine;
 import org.emptychair.wocas.Theme;
 import org.emptychair.wocas.ThemeId;
@@ -186,6 +188,7 @@ public final class AoThemes implements Themes {
             write(row, Optional.empty(), false);
         } else {
             ao.deleteWithSQL(ThemeRow.class, "INTO_ID = ?", row.getID());
+            ao.deleteWithSQL(NewUsualRow.class, "THEME_ID = ?", row.getID());
             ao.delete(row);
             touch();
         }
@@ -201,6 +204,35 @@ public final class AoThemes implements Themes {
                     row.setLineAt(orNull(line.map(it -> it.at().toEpochMilli())));
                     row.setLineWeek(orNull(line.map(it -> it.signal().toString())));
                 });
+    }
+
+    @Override
+    public boolean settle(NewUsual usual) {
+        return change(
+                usual.theme(),
+                row ->
+                        ao.create(
+                                NewUsualRow.class,
+                                Map.of(
+                                        "THEME_ID", row.getID(),
+                                        "SINCE_WEEK", usual.since().toString(),
+                                        "RECORDED_WEEK", usual.recorded().toString(),
+                                        "SAID_BY", usual.by(),
+                                        "SAID_AT", usual.at().toEpochMilli())));
+    }
+
+    @Override
+    public List<NewUsual> settled() {
+        return Arrays.stream(ao.find(NewUsualRow.class, Query.select().order("ID ASC")))
+                .map(
+                        row ->
+                                new NewUsual(
+                                        new ThemeId(row.getThemeId()),
+                                        IsoWeek.parse(row.getSinceWeek()),
+                                        IsoWeek.parse(row.getRecordedWeek()),
+                                        row.getSaidBy(),
+                                        Instant.ofEpochMilli(row.getSaidAt())))
+                .toList();
     }
 
     private boolean change(ThemeId id, Consumer<ThemeRow> change) {

@@ -28,11 +28,13 @@ final class ContactFiling {
     private final Names<ThemeRow> themes;
     private final Names<DepartmentRow> departments;
     private final Names<ChannelRow> channels;
+    private final Names<SourceRow> sources;
 
     ContactFiling(ActiveObjects ao) {
         themes = Names.ofThemes(ao);
         departments = new Names<>(ao, DepartmentRow.class);
         channels = new Names<>(ao, ChannelRow.class);
+        sources = new Names<>(ao, SourceRow.class);
     }
 
     Names<ThemeRow> themes() {
@@ -47,11 +49,16 @@ final class ContactFiling {
         return channels;
     }
 
+    Names<SourceRow> sources() {
+        return sources;
+    }
+
     /** The ids under which contacts are written. */
     record Ids(
             Map<String, Integer> themes,
             Map<String, Integer> departments,
-            Map<String, Integer> channels) {
+            Map<String, Integer> channels,
+            Map<String, Integer> sources) {
         List<Integer> themesOf(Contact contact) {
             return contact.filing().themes().stream()
                     .map(theme -> known(themes, theme.text()))
@@ -68,6 +75,10 @@ final class ContactFiling {
             return known(channels, contact.channel().name());
         }
 
+        int sourceOf(Contact contact) {
+            return known(sources, contact.id().source());
+        }
+
         private static int known(Map<String, Integer> ids, String name) {
             Integer id = ids.get(name);
             if (id == null) {
@@ -82,15 +93,18 @@ final class ContactFiling {
         Set<String> themeNames = new HashSet<>();
         Set<String> departmentNames = new HashSet<>();
         Set<String> channelNames = new HashSet<>();
+        Set<String> sourceNames = new HashSet<>();
         for (Contact contact : contacts) {
             contact.filing().themes().forEach(theme -> themeNames.add(theme.text()));
             contact.filing().department().ifPresent(it -> departmentNames.add(it.name()));
             channelNames.add(contact.channel().name());
+            sourceNames.add(contact.id().source());
         }
         return new Ids(
                 themes.idsOf(themeNames),
                 departments.idsOf(departmentNames),
-                channels.idsOf(channelNames));
+                channels.idsOf(channelNames),
+                sources.idsOf(sourceNames));
     }
 
     /** The same contacts under the names that their themes have now. */

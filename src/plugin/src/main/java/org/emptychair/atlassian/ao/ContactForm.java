@@ -82,6 +82,7 @@ final class ContactForm {
         fields.put("ROW_KEY", rowKey);
         fields.put("SOURCE", contact.id().source());
         fields.put("SOURCE_ID", contact.id().id());
+        fields.put("ORIGIN_ID", ids.sourceOf(contact));
         fields.put("SAID_AT", contact.at().toEpochMilli());
         fields.put("CHANNEL_ID", ids.channelOf(contact));
         contact.customer().ifPresent(it -> fields.put("CUSTOMER", it.reference()));
@@ -109,6 +110,7 @@ final class ContactForm {
         Answers answers = contact.answers();
         row.setSaidAt(contact.at().toEpochMilli());
         row.setChannelId(ids.channelOf(contact));
+        row.setOriginId(ids.sourceOf(contact));
         row.setCustomer(orNull(contact.customer().map(Customer::reference)));
         row.setCustomerKey(ContactKey.customer(contact));
         row.setWords(orNull(contact.words().map(Words::text)));
@@ -135,6 +137,7 @@ final class ContactForm {
                 contact.at(),
                 ids.departmentOf(contact).orElse(Cell.NO_DEPARTMENT),
                 ids.channelOf(contact),
+                ids.sourceOf(contact),
                 themesOf(contact),
                 contact.filing().issue().map(IssueKey::text),
                 Counted.answer(contact.answers(), contact.at()),

@@ -22,6 +22,11 @@ public interface ContactRow extends Entity {
     @StringLength(450)
     String getSourceId();
 
+    /** The source's id among the sources; absent in rows from before they had one. */
+    @Nullable Integer getOriginId();
+
+    void setOriginId(@Nullable Integer originId);
+
     /** Milliseconds since 1970, so that no database's zone matters. */
     @Indexed
     long getSaidAt();

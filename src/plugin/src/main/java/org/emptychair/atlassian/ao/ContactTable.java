@@ -16,8 +16,8 @@ import org.emptychair.contact.Answers;
 /** Reads the contacts' rows: whole for people, thin for counting. */
 final class ContactTable {
     private static final String THIN =
-            "ID, SAID_AT, CHANNEL_ID, DEPARTMENT_ID, THEME_IDS, ISSUE_KEY, RATING, HELPFUL,"
-                    + " ANSWERED_AT, TONE, CUSTOMER_KEY";
+            "ID, SAID_AT, ORIGIN_ID, CHANNEL_ID, DEPARTMENT_ID, THEME_IDS, ISSUE_KEY, RATING,"
+                    + " HELPFUL, ANSWERED_AT, TONE, CUSTOMER_KEY";
 
     private final ActiveObjects ao;
 
@@ -157,11 +157,13 @@ final class ContactTable {
 
     static Counted counted(ContactRow row) {
         Integer department = row.getDepartmentId();
+        Integer source = row.getOriginId();
         return new Counted(
                 row.getID(),
                 Instant.ofEpochMilli(row.getSaidAt()),
                 department == null ? Cell.NO_DEPARTMENT : department,
                 row.getChannelId(),
+                source == null ? Cell.ALL : source,
                 ContactFiling.ids(row.getThemeIds()),
                 Optional.ofNullable(row.getIssueKey()),
                 answer(row),

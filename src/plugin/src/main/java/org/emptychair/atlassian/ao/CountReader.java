@@ -244,6 +244,11 @@ final class CountReader {
 
     /** The cell of a slice, absent when it names what no contact ever had. */
     private Optional<Cell> cell(Slice slice) {
+        if (slice.source().isPresent()) {
+            return filing.sources().idOf(slice.source().get()).stream()
+                    .mapToObj(id -> new Cell(Cell.ALL, Cell.SOURCES, id))
+                    .findFirst();
+        }
         OptionalInt department =
                 slice.department()
                         .map(it -> filing.departments().idOf(it.name()))

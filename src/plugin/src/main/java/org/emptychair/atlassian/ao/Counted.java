@@ -13,6 +13,7 @@ import org.emptychair.tone.Tone;
  * @param at when the customer spoke
  * @param department an id or {@link Cell#NO_DEPARTMENT}
  * @param channel an id
+ * @param source an id, or {@link Cell#ALL} when it has none
  * @param themes ids; none means unclassified
  * @param issue the key of the issue whose contacts are one case a week
  * @param answer whether our answer helped, if the customer said so
@@ -24,6 +25,7 @@ record Counted(
         Instant at,
         int department,
         int channel,
+        int source,
         List<Integer> themes,
         Optional<String> issue,
         Optional<Answer> answer,

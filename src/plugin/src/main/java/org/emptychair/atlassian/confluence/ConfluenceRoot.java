@@ -51,6 +51,7 @@ import org.emptychair.wocas.Retheming;
 import org.emptychair.wocas.RuleTrial;
 import org.emptychair.wocas.Rules;
 import org.emptychair.wocas.Themes;
+import org.emptychair.wocas.candidate.Candidates;
 
 /**
  * Puts the product together in Confluence: the one place where adapters meet the core.
@@ -133,7 +134,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Scopes scopes = new AoScopes(services.database(), services.locks());
         Recounting recounting = new Recounting(contacts.recount());
         Syncing syncing = syncing(contacts, scopes);
-        Theming theming = Theming.of(services, contacts, settings, clock);
+        Theming theming = Theming.of(services, voices, settings, syncing::readings, clock);
         Deciding deciding = Deciding.of(host, services, accounts);
         Leading leading = Leading.of(services, host, settings, clock);
         Chairs.Shared shared =
@@ -191,6 +192,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Desk.offer(Retheming.class, opened.theming().retheming());
         Desk.offer(RuleTrial.class, opened.theming().trial());
         Desk.offer(LiveFindings.class, opened.theming().findings());
+        Desk.offer(Candidates.class, opened.theming().candidates());
         Desk.offer(Scopes.class, opened.scopes());
         Desk.offer(Complaints.class, opened.syncing().complaints());
         Desk.offer(AutomaticAccounts.class, opened.syncing().automatic());

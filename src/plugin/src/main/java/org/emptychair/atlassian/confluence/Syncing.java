@@ -2,6 +2,9 @@ package org.emptychair.atlassian.confluence;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import org.emptychair.atlassian.ao.AoAutomaticAccounts;
 import org.emptychair.atlassian.ao.AoComplaints;
 import org.emptychair.atlassian.ao.AoReadIssues;
@@ -16,6 +19,7 @@ import org.emptychair.contact.Scopes;
 import org.emptychair.setting.Settings;
 import org.emptychair.sync.AutomaticAccounts;
 import org.emptychair.sync.FirstWords;
+import org.emptychair.sync.IssueReading;
 import org.emptychair.sync.Stores;
 import org.emptychair.view.Texts;
 
@@ -66,6 +70,14 @@ record Syncing(
                 new ClusterJob("org.emptychair.sync", sync, services.scheduler(), services.locks());
         ScopeTrial trial = new ScopeTrial(shared.source(), shared.settings(), shared.texts());
         return new Syncing(complaints, automatic, job, new SyncNow(sync, job), trial);
+    }
+
+    /** How far Jira is read, by the scope that is furthest behind. */
+    Map<String, Optional<Instant>> readings() {
+        return now.report()
+                .oldest()
+                .map(line -> Map.of(IssueReading.SOURCE, line.asOf()))
+                .orElseGet(Map::of);
     }
 
     /** Looks every minute whether the interval that the settings say is over. */

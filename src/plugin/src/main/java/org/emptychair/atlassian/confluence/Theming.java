@@ -2,18 +2,24 @@ package org.emptychair.atlassian.confluence;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import org.emptychair.atlassian.ao.AoCandidates;
 import org.emptychair.atlassian.ao.AoContacts;
 import org.emptychair.atlassian.ao.AoRules;
 import org.emptychair.atlassian.ao.AoThemes;
 import org.emptychair.atlassian.panel.Reports;
 import org.emptychair.atlassian.schedule.ClusterJob;
+import org.emptychair.atlassian.schedule.Searching;
 import org.emptychair.atlassian.schedule.Sorting;
 import org.emptychair.setting.Settings;
 import org.emptychair.wocas.LiveFindings;
+import org.emptychair.wocas.Readings;
 import org.emptychair.wocas.Retheming;
 import org.emptychair.wocas.RuleTrial;
 import org.emptychair.wocas.Rules;
 import org.emptychair.wocas.Themes;
+import org.emptychair.wocas.candidate.CandidateWatch;
+import org.emptychair.wocas.candidate.Candidates;
 
 /**
  * What people say of themes, and what the counts say.
@@ -24,7 +30,9 @@ import org.emptychair.wocas.Themes;
  * @param findings shared by all readers, so that each week is judged once
  * @param reports what is told of them on pages
  * @param trial tries a rule before it is kept
- * @param job sorts the contacts that are there when a rule has changed
+ * @param candidates what may become themes
+ * @param jobs one sorts the contacts that are there when a rule has changed, one looks for
+ *     candidates
  */
 record Theming(
         Themes themes,
@@ -33,13 +41,20 @@ record Theming(
         LiveFindings findings,
         Reports reports,
         RuleTrial trial,
-        ClusterJob job) {
+        Candidates candidates,
+        List<ClusterJob> jobs) {
     private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
 
     static Theming of(
-            ConfluenceServices services, AoContacts contacts, Settings settings, Clock clock) {
+            ConfluenceServices services,
+            Voices voices,
+            Settings settings,
+            Readings readings,
+            Clock clock) {
+        AoContacts contacts = voices.contacts();
+        Candidates candidates = new AoCandidates(services.database(), services.locks());
         Themes themes = new AoThemes(services.database(), services.locks(), settings);
-        LiveFindings findings = new LiveFindings(contacts, themes, settings);
+        LiveFindings findings = new LiveFindings(contacts, themes, settings, readings);
         return new Theming(
                 themes,
                 new AoRules(services.database(), services.locks(), clock),
@@ -47,18 +62,32 @@ record Theming(
                 findings,
                 new Reports(contacts, findings, settings, clock),
                 new RuleTrial(contacts, themes, settings, clock),
-                new ClusterJob(
-                        "org.emptychair.themes",
-                        new Sorting(contacts.retheming()),
-                        services.scheduler(),
-                        services.locks()));
+                candidates,
+                List.of(
+                        job(services, "org.emptychair.themes", new Sorting(contacts.retheming())),
+                        job(
+                                services,
+                                "org.emptychair.candidates",
+                                new Searching(
+                                        new CandidateWatch(
+                                                new CandidateWatch.Stores(
+                                                        contacts,
+                                                        voices.redacted(),
+                                                        findings,
+                                                        candidates),
+                                                settings,
+                                                clock)))));
+    }
+
+    private static ClusterJob job(ConfluenceServices services, String name, ClusterJob.Work work) {
+        return new ClusterJob(name, work, services.scheduler(), services.locks());
     }
 
     void begin(Clock clock) {
-        job.start(clock.instant().plus(LOOK_EVERY), LOOK_EVERY);
+        jobs.forEach(job -> job.start(clock.instant().plus(LOOK_EVERY), LOOK_EVERY));
     }
 
     void end() {
-        job.close();
+        jobs.forEach(ClusterJob::close);
     }
 }

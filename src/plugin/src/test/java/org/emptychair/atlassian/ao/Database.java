@@ -40,6 +40,7 @@ final class Database implements AutoCloseable {
     static final List<Class<? extends RawEntity<?>>> TABLES =
             List.of(
                     AutoAccountRow.class,
+                    CandidateRow.class,
                     ChannelRow.class,
                     ComplaintRow.class,
                     ConfirmedDayRow.class,
@@ -51,6 +52,7 @@ final class Database implements AutoCloseable {
                     DecisionServesRow.class,
                     DepartmentRow.class,
                     MeetingRow.class,
+                    NewUsualRow.class,
                     QuestionRow.class,
                     LeaderRow.class,
                     OutboxRow.class,
@@ -63,6 +65,7 @@ final class Database implements AutoCloseable {
                     ScopeStateRow.class,
                     SeatRow.class,
                     ServiceTimeRow.class,
+                    SourceRow.class,
                     ThemeCustomerRow.class,
                     ThemeRow.class,
                     TimerRow.class,
@@ -125,6 +128,7 @@ final class Database implements AutoCloseable {
         ao.deleteWithSQL(ScopeStateRow.class, EVERY);
         ao.deleteWithSQL(SeatRow.class, EVERY);
         ao.deleteWithSQL(ServiceTimeRow.class, EVERY);
+        ao.deleteWithSQL(SourceRow.class, EVERY);
         ao.deleteWithSQL(ThemeCustomerRow.class, EVERY);
         ao.deleteWithSQL(ThemeRow.class, EVERY);
         ao.deleteWithSQL(TimerRow.class, EVERY);
@@ -136,6 +140,7 @@ final class Database implements AutoCloseable {
 
     private void emptyFirstHalf() {
         ao.deleteWithSQL(AutoAccountRow.class, EVERY);
+        ao.deleteWithSQL(CandidateRow.class, EVERY);
         ao.deleteWithSQL(ChannelRow.class, EVERY);
         ao.deleteWithSQL(ComplaintRow.class, EVERY);
         ao.deleteWithSQL(ConfirmedDayRow.class, EVERY);
@@ -147,6 +152,7 @@ final class Database implements AutoCloseable {
         ao.deleteWithSQL(DecisionServesRow.class, EVERY);
         ao.deleteWithSQL(DepartmentRow.class, EVERY);
         ao.deleteWithSQL(MeetingRow.class, EVERY);
+        ao.deleteWithSQL(NewUsualRow.class, EVERY);
         ao.deleteWithSQL(QuestionRow.class, EVERY);
         ao.deleteWithSQL(LeaderRow.class, EVERY);
         ao.deleteWithSQL(OutboxRow.class, EVERY);

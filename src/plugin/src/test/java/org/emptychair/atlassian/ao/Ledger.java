@@ -51,7 +51,7 @@ final class Ledger {
         WeekRange range = WeekRange.endingWith(last.plus(1), WEEKS);
         LocalDate first = range.first().monday();
         LocalDate until = range.last().sunday();
-        for (Slice slice : slices(departments, channels)) {
+        for (Slice slice : slices(contacts.sources(), departments, channels)) {
             assertThat(contacts.weekly(slice, range))
                     .as("weeks of %s", slice)
                     .isEqualTo(oracle.weekly(slice, range));
@@ -64,10 +64,13 @@ final class Ledger {
         }
         assertThat(contacts.departments()).isEqualTo(oracle.departments());
         assertThat(contacts.earliest()).isEqualTo(oracle.earliest());
+        assertThat(contacts.sources()).containsAll(oracle.sources());
     }
 
-    private static List<Slice> slices(List<Department> departments, List<Channel> channels) {
+    private static List<Slice> slices(
+            List<String> sources, List<Department> departments, List<Channel> channels) {
         List<Slice> slices = new ArrayList<>();
+        sources.forEach(source -> slices.add(Slice.ofSource(source)));
         for (Optional<Department> department : orAll(departments)) {
             for (Optional<Channel> channel : orAll(channels)) {
                 slices.add(new Slice(department, channel));

@@ -28,6 +28,7 @@ import org.emptychair.week.IsoWeek;
 import org.emptychair.wocas.InMemoryThemes;
 import org.emptychair.wocas.LiveFindings;
 import org.emptychair.wocas.OwnersLine;
+import org.emptychair.wocas.Readings;
 import org.emptychair.wocas.ThemeId;
 import org.emptychair.wocas.Themes;
 import org.jsoup.Jsoup;
@@ -44,7 +45,11 @@ class ReportsTest {
     private final InMemoryContacts contacts = new InMemoryContacts(() -> ZoneOffset.UTC);
     private final Themes themes = new InMemoryThemes(contacts);
     private final Reports reports =
-            new Reports(contacts, new LiveFindings(contacts, themes, settings), settings, CLOCK);
+            new Reports(
+                    contacts,
+                    new LiveFindings(contacts, themes, settings, Readings.NONE),
+                    settings,
+                    CLOCK);
 
     private void heard(IsoWeek week, ThemeName theme, int count) {
         List<Contact> batch = new ArrayList<>();

@@ -51,6 +51,7 @@ import org.emptychair.view.Texts;
 import org.emptychair.wocas.InMemoryRules;
 import org.emptychair.wocas.InMemoryThemes;
 import org.emptychair.wocas.LiveFindings;
+import org.emptychair.wocas.Readings;
 import org.emptychair.wocas.Retheming;
 import org.emptychair.wocas.RuleTrial;
 import org.emptychair.wocas.Rules;
@@ -101,7 +102,7 @@ abstract class OpenDesk {
         Desk.offer(Rules.class, rules);
         Desk.offer(Retheming.class, new Sorted());
         Desk.offer(RuleTrial.class, new RuleTrial(contacts, themes, settings, CLOCK));
-        Desk.offer(LiveFindings.class, new LiveFindings(contacts, themes, settings));
+        Desk.offer(LiveFindings.class, new LiveFindings(contacts, themes, settings, Readings.NONE));
         Desk.offer(People.class, new Caller());
         Desk.offer(Pages.class, new FewPages());
         Jiras jiras =

@@ -1,0 +1,185 @@
+package org.emptychair.wocas.candidate;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.emptychair.contact.Slice;
+import org.emptychair.contact.ThemeName;
+import org.emptychair.quote.RedactedContact;
+import org.emptychair.quote.RedactedContacts;
+import org.emptychair.week.IsoWeek;
+
+/**
+ * Looks for phrases that came up more often in a week than in the 26 weeks before it.
+ *
+ * <p>It reads the week three times and the weeks before once, page by page, and keeps counts of
+ * phrases that enough contacts have: its memory does not grow with the number of contacts.
+ */
+public final class CandidateSearch {
+    /** So many weeks are before. */
+    static final int WEEKS = 26;
+
+    private static final int FEWEST_WEEKS = 8;
+    private static final int FEWEST_CONTACTS = 5;
+    private static final int BUCKETS = 1 << 20;
+    private static final int MOST_GRAMS = 200_000;
+    private static final int MOST_STRONG = 400;
+    private static final int MOST_CANDIDATES = 20;
+
+    private final RedactedContacts contacts;
+    private final ZoneId zone;
+    private final Set<String> young;
+    private final BooleanSupplier goOn;
+
+    /**
+     * @param young sources that began too lately: all that they say would be new
+     * @param goOn whether there is no reason to stop; asked between pages
+     */
+    public CandidateSearch(
+            RedactedContacts contacts, ZoneId zone, Set<String> young, BooleanSupplier goOn) {
+        this.contacts = contacts;
+        this.zone = zone;
+        this.young = Set.copyOf(young);
+        this.goOn = goOn;
+    }
+
+    /** How many contacts have a phrase. */
+    private static final class Count {
+        private int now;
+        private int before;
+    }
+
+    /**
+     * @param told themes of which the week says already that they rose or are new
+     * @return the strongest first; absent when it was stopped
+     */
+    public Optional<List<Candidate>> in(IsoWeek week, Set<ThemeName> told) {
+        int[] buckets = new int[BUCKETS];
+        int allNow = read(week, contact -> grams(contact).forEach(gram -> buckets[bucket(gram)]++));
+        Map<String, Count> counts = new HashMap<>();
+        int least = least(buckets);
+        read(
+                week,
+                contact ->
+                        grams(contact).stream()
+                                .filter(gram -> buckets[bucket(gram)] >= least)
+                                .forEach(gram -> count(counts, gram).now++));
+        counts.values().removeIf(count -> count.now < FEWEST_CONTACTS);
+        int allBefore = 0;
+        int weeks = 0;
+        for (int back = 1; back <= WEEKS && !counts.isEmpty(); back++) {
+            int heard = read(week.plus(-back), contact -> before(counts, contact));
+            allBefore += heard;
+            weeks += heard > 0 ? 1 : 0;
+        }
+        if (weeks < FEWEST_WEEKS) {
+            return goOn.getAsBoolean() ? Optional.of(List.of()) : Optional.empty();
+        }
+        SharedContacts shared = new SharedContacts(strong(counts, allNow, allBefore));
+        read(week, contact -> shared.add(contact, grams(contact)));
+        return goOn.getAsBoolean()
+                ? Optional.of(candidates(shared.groups(told), counts, weeks))
+                : Optional.empty();
+    }
+
+    private static Count count(Map<String, Count> counts, String gram) {
+        return counts.computeIfAbsent(gram, unseen -> new Count());
+    }
+
+    private static void before(Map<String, Count> counts, RedactedContact contact) {
+        for (String gram : grams(contact)) {
+            Optional.ofNullable(counts.get(gram)).ifPresent(count -> count.before++);
+        }
+    }
+
+    /** So many contacts must share a bucket that no more phrases are counted than memory holds. */
+    private static int least(int[] buckets) {
+        int least = FEWEST_CONTACTS;
+        while (over(buckets, least) > MOST_GRAMS) {
+            least++;
+        }
+        return least;
+    }
+
+    private static int over(int[] buckets, int least) {
+        int over = 0;
+        for (int bucket : buckets) {
+            over += bucket >= least ? 1 : 0;
+        }
+        return over;
+    }
+
+    private static int bucket(String gram) {
+        int hash = gram.hashCode() * 0x9E3779B9;
+        return (hash >>> 12) & (BUCKETS - 1);
+    }
+
+    private static List<String> strong(Map<String, Count> counts, int allNow, int allBefore) {
+        Map<String, Double> strengths = new HashMap<>();
+        counts.forEach(
+                (gram, count) -> {
+                    Keyness keyness = new Keyness(count.now, count.before, allNow, allBefore);
+                    if (keyness.isKey()) {
+                        strengths.put(gram, keyness.g2());
+                    }
+                });
+        return strengths.entrySet().stream()
+                .sorted(
+                        Map.Entry.<String, Double>comparingByValue()
+                                .reversed()
+                                .thenComparing(Comparator.comparing(it -> -it.getKey().length()))
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_STRONG)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<Candidate> candidates(
+            List<List<String>> groups, Map<String, Count> counts, int weeks) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (List<String> group : groups) {
+            Count count = count(counts, group.get(0));
+            candidates.add(
+                    new Candidate(
+                            group.get(0),
+                            group.stream().skip(1).limit(Candidate.MOST_OTHERS).toList(),
+                            count.now,
+                            count.before,
+                            weeks));
+        }
+        return candidates.subList(0, Math.min(MOST_CANDIDATES, candidates.size()));
+    }
+
+    private static Set<String> grams(RedactedContact contact) {
+        return contact.text().map(Grams::of).orElse(Set.of());
+    }
+
+    /** Hands over every contact of a week that has words, and says how many there were. */
+    private int read(IsoWeek week, Consumer<RedactedContact> each) {
+        RedactedContacts.Wanted wanted =
+                new RedactedContacts.Wanted(
+                        Slice.ALL, Optional.empty(), week.start(zone), week.end(zone));
+        Optional<String> cursor = Optional.empty();
+        int heard = 0;
+        boolean more = true;
+        while (more && goOn.getAsBoolean()) {
+            RedactedContacts.Page page = contacts.newest(wanted, cursor, RedactedContacts.MOST);
+            for (RedactedContact contact : page.items()) {
+                if (contact.text().isPresent() && !young.contains(contact.source())) {
+                    each.accept(contact);
+                    heard++;
+                }
+            }
+            cursor = page.next();
+            more = cursor.isPresent();
+        }
+        return heard;
+    }
+}

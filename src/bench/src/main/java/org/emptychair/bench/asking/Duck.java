@@ -22,12 +22,27 @@ final class Duck implements AutoCloseable {
     private static final String CASES =
             "count(*) FILTER (issue IS NULL) + count(DISTINCT issue) AS cases";
 
+    private static final String ALL =
+            """
+            SELECT week, count(*), %s, count(*) FILTER (helpful = 1) FROM contact WHERE %s
+            GROUP BY week
+            """;
+    private static final String UNCLASSIFIED =
+            "SELECT week, %s FROM contact WHERE %s AND len(themes) = 0 GROUP BY week";
+    private static final String BY_THEME =
+            """
+            WITH heard AS (SELECT week, issue, unnest(themes) AS theme FROM contact WHERE %s)
+            SELECT week, %s, name FROM heard JOIN theme ON theme.id = heard.theme
+            GROUP BY week, name
+            """;
+
     private final Connection connection;
 
     Duck(Path file, Path contacts, Path themes) throws SQLException {
         connection = DriverManager.getConnection("jdbc:duckdb:" + file);
-        run("CREATE TABLE theme AS SELECT ID AS id, NAME AS name FROM read_csv('%s')"
-                .formatted(themes));
+        run(
+                "CREATE TABLE theme AS SELECT ID AS id, NAME AS name FROM read_csv('%s')"
+                        .formatted(themes));
         run(
                 """
                 CREATE TABLE contact AS
@@ -53,28 +68,21 @@ final class Duck implements AutoCloseable {
         List<Integer> contacts = none(weeks);
         List<Integer> cases = none(weeks);
         List<Integer> helped = none(weeks);
-        List<Integer> unclassified = none(weeks);
-        SortedMap<String, List<Integer>> themes = new TreeMap<>();
         each(
-                "SELECT week, count(*), %s, count(*) FILTER (helpful = 1) FROM contact WHERE %s GROUP BY week"
-                        .formatted(CASES, within),
+                ALL.formatted(CASES, within),
                 row -> {
                     int at = at(row, first);
                     contacts.set(at, row.getInt(2));
                     cases.set(at, row.getInt(3));
                     helped.set(at, row.getInt(4));
                 });
+        List<Integer> unclassified = none(weeks);
         each(
-                "SELECT week, %s FROM contact WHERE %s AND len(themes) = 0 GROUP BY week"
-                        .formatted(CASES, within),
+                UNCLASSIFIED.formatted(CASES, within),
                 row -> unclassified.set(at(row, first), row.getInt(2)));
+        SortedMap<String, List<Integer>> themes = new TreeMap<>();
         each(
-                """
-                WITH heard AS (SELECT week, issue, unnest(themes) AS theme FROM contact WHERE %s)
-                SELECT week, %s, name FROM heard JOIN theme ON theme.id = heard.theme
-                GROUP BY week, name
-                """
-                        .formatted(within, CASES),
+                BY_THEME.formatted(within, CASES),
                 row ->
                         themes.computeIfAbsent(row.getString(3), name -> none(weeks))
                                 .set(at(row, first), row.getInt(2)));

@@ -45,9 +45,7 @@ final class Rows {
     void multiply(int wanted, Instant now) throws SQLException {
         long span = Duration.ofDays(3 * 365L).toMillis();
         long more = wanted - Sample.SIZE;
-        run(
-                MULTIPLY.formatted(
-                        CONTACTS, now.toEpochMilli() - span, span, more, Sample.SIZE));
+        run(MULTIPLY.formatted(CONTACTS, now.toEpochMilli() - span, span, more, Sample.SIZE));
         run("ANALYZE " + CONTACTS);
     }
 

@@ -20,6 +20,8 @@ public final class Templates {
         engine.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, true);
         engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, SecureUberspector.class.getName());
         engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
+        // Otherwise a macro of one template is called by all others that have one of its name.
+        engine.setProperty(RuntimeConstants.VM_PERM_INLINE_LOCAL, true);
         engine.init();
     }
 

@@ -77,12 +77,12 @@ public final class MeetingWatch implements AutoCloseable {
 
     @EventListener
     public void onTrashed(PageTrashedEvent event) {
-        safely(() -> meetings.remove(event.getPage().getId()));
+        forget(event.getPage());
     }
 
     @EventListener
     public void onRemove(PageRemoveEvent event) {
-        safely(() -> meetings.remove(event.getPage().getId()));
+        forget(event.getPage());
     }
 
     /**
@@ -107,6 +107,11 @@ public final class MeetingWatch implements AutoCloseable {
             known.add(pageId);
             looked.remove(pageId);
         }
+    }
+
+    private void forget(AbstractPage page) {
+        looked.remove(page.getId());
+        safely(() -> meetings.remove(page.getId()));
     }
 
     private void note(AbstractPage page) {

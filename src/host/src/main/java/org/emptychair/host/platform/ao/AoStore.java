@@ -88,6 +88,7 @@ public final class AoStore implements ActiveObjectsModuleMetaData {
     private void migrate(EntityManager open) {
         try {
             open.migrate(entities.toArray(new Class[0]));
+            database.reserveIds();
         } catch (SQLException failed) {
             throw new ActiveObjectsException(failed);
         }

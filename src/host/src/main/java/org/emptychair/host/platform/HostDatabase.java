@@ -101,8 +101,8 @@ public final class HostDatabase implements AutoCloseable {
     }
 
     /**
-     * Hands out the ids of rows a thousand at a time, since H2 writes its file whenever it hands out
-     * more of them.
+     * Hands out the ids of rows a thousand at a time, since H2 writes its file whenever it hands
+     * out more of them.
      */
     public void reserveIds() {
         if (postgres) {

@@ -22,7 +22,7 @@ public record PanelParameters(
         List<String> scopes,
         int rows,
         Optional<LocalDate> date) {
-    static final int USUAL_ROWS = 10;
+    static final int USUAL_ROWS = 6;
     static final int MOST_ROWS = 50;
 
     public PanelParameters {

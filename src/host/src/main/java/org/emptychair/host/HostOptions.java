@@ -3,6 +3,7 @@ package org.emptychair.host;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param smtpUrl where mail goes, or empty for files in the data folder
  * @param plugin the jar to enable, or empty for the one inside the host's own jar
  * @param realJira linked in place of the Jira side that is started here, or empty
+ * @param join the addresses of a cluster's nodes, this one among them; empty to stand alone
  * @param startOrder which of its two signals a plugin gets first on the Confluence side
  */
 public record HostOptions(
@@ -26,13 +28,19 @@ public record HostOptions(
         Optional<Path> plugin,
         StartOrder startOrder,
         Clock clock,
-        Optional<RealJira> realJira) {
+        Optional<RealJira> realJira,
+        List<String> join) {
 
     private static final int MAX_PORT = 65_535;
 
     public HostOptions {
         checkPort(confluencePort);
         checkPort(jiraPort);
+        join = List.copyOf(join);
+        if (!join.isEmpty() && databaseUrl.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "--join needs the --database-url that all nodes share");
+        }
         if (databaseUrl.isPresent() && !databaseUrl.get().startsWith("jdbc:postgresql:")) {
             throw new IllegalArgumentException(
                     "a database is jdbc:postgresql://host/name, not " + databaseUrl.get());
@@ -72,7 +80,8 @@ public record HostOptions(
                 Optional.empty(),
                 StartOrder.LIFECYCLE_FIRST,
                 Clock.systemUTC(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     public HostOptions withPlugin(Path jar) {
@@ -86,7 +95,8 @@ public record HostOptions(
                 Optional.of(jar),
                 startOrder,
                 clock,
-                realJira);
+                realJira,
+                join);
     }
 
     public HostOptions withDemo() {
@@ -100,7 +110,8 @@ public record HostOptions(
                 plugin,
                 startOrder,
                 clock,
-                realJira);
+                realJira,
+                join);
     }
 
     public HostOptions withStartOrder(StartOrder order) {
@@ -114,7 +125,8 @@ public record HostOptions(
                 plugin,
                 order,
                 clock,
-                realJira);
+                realJira,
+                join);
     }
 
     public HostOptions withDatabaseUrl(String url) {
@@ -128,7 +140,8 @@ public record HostOptions(
                 plugin,
                 startOrder,
                 clock,
-                realJira);
+                realJira,
+                join);
     }
 
     public HostOptions withSmtpUrl(URI url) {
@@ -142,7 +155,8 @@ public record HostOptions(
                 plugin,
                 startOrder,
                 clock,
-                realJira);
+                realJira,
+                join);
     }
 
     public HostOptions withRealJira(RealJira jira) {
@@ -156,6 +170,23 @@ public record HostOptions(
                 plugin,
                 startOrder,
                 clock,
-                Optional.of(jira));
+                Optional.of(jira),
+                join);
+    }
+
+    /** One node of a cluster on one database. */
+    public HostOptions withJoin(List<String> addresses) {
+        return new HostOptions(
+                confluencePort,
+                jiraPort,
+                data,
+                demo,
+                databaseUrl,
+                smtpUrl,
+                plugin,
+                startOrder,
+                clock,
+                realJira,
+                addresses);
     }
 }

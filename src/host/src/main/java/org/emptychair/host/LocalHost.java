@@ -19,6 +19,7 @@ import org.emptychair.host.demo.issue.DemoIssues;
 import org.emptychair.host.jira.JiraProduct;
 import org.emptychair.host.osgi.PluginRefused;
 import org.emptychair.host.platform.LocalDirectory;
+import org.emptychair.host.platform.cluster.Cluster;
 import org.emptychair.host.platform.link.LinkTrust;
 import org.emptychair.host.product.Person;
 import org.emptychair.host.product.Platform;
@@ -62,6 +63,7 @@ public final class LocalHost implements AutoCloseable {
     private final List<RunningProduct> products = new ArrayList<>();
     private @Nullable Demo demo;
     private @Nullable DataFolder lock;
+    private Optional<Cluster> cluster = Optional.empty();
 
     private LocalHost(HostOptions options) {
         this.options = options;
@@ -93,14 +95,24 @@ public final class LocalHost implements AutoCloseable {
 
     private void start() throws IOException {
         lock = DataFolder.lock(options.data());
+        cluster = Cluster.of(options.join());
+        if (cluster.isPresent()) {
+            cluster.get().alone(this::startSides);
+        } else {
+            startSides();
+        }
+    }
+
+    private void startSides() throws IOException {
         Path jar = plugin();
         boolean eventFirst = options.startOrder() == HostOptions.StartOrder.EVENT_FIRST;
         RunningProduct confluence = add("confluence", eventFirst);
         RunningProduct jira = add("jira", !eventFirst);
         jira.start(jar, confluence.baseUrl(), this::jiraSide);
         confluence.start(jar, jira.baseUrl(), this::confluenceSide);
+        boolean brings = options.demo() && cluster.map(Cluster::isFirst).orElse(true);
         Optional<DemoProgress> story =
-                options.demo()
+                brings
                         ? Optional.of(DemoProgress.in(options.data(), options.clock()))
                         : Optional.empty();
         if (story.isPresent() && DemoIssues.fill(jiraProduct().store(), story.get().time())) {
@@ -169,7 +181,7 @@ public final class LocalHost implements AutoCloseable {
     }
 
     private RunningProduct add(String key, boolean eventFirst) throws IOException {
-        RunningProduct product = new RunningProduct(key, options, eventFirst, trust);
+        RunningProduct product = new RunningProduct(key, options, eventFirst, trust, cluster);
         products.add(product);
         return product;
     }
@@ -216,6 +228,7 @@ public final class LocalHost implements AutoCloseable {
         Collections.reverse(backwards);
         backwards.forEach(RunningProduct::close);
         products.clear();
+        cluster.ifPresent(Cluster::close);
         if (lock != null) {
             lock.close();
         }

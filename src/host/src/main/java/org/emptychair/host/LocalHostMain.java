@@ -92,7 +92,9 @@ public final class LocalHostMain implements Runnable {
             names = "--join",
             paramLabel = "HOST:PORT",
             split = ",",
-            description = "Join these hosts to one cluster.")
+            description =
+                    "Be one node of a cluster on one --database-url: the same list for each node,"
+                            + " such as localhost:5701,localhost:5702; each takes the first that is free.")
     private List<String> join = List.of();
 
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -111,9 +113,6 @@ public final class LocalHostMain implements Runnable {
 
     @Override
     public void run() {
-        if (!join.isEmpty()) {
-            throw new IllegalArgumentException("--join is not offered yet");
-        }
         LocalHost host = LocalHost.start(options());
         Runtime.getRuntime()
                 .addShutdownHook(
@@ -146,7 +145,8 @@ public final class LocalHostMain implements Runnable {
                 Optional.ofNullable(plugin),
                 HostOptions.StartOrder.LIFECYCLE_FIRST,
                 Clock.systemUTC(),
-                realJira());
+                realJira(),
+                join);
     }
 
     private Optional<HostOptions.RealJira> realJira() {

@@ -25,6 +25,7 @@ import org.emptychair.host.platform.LocalPlatform;
 import org.emptychair.host.platform.LocalPlatform.Ground;
 import org.emptychair.host.platform.SharedServices;
 import org.emptychair.host.platform.ao.AoStore;
+import org.emptychair.host.platform.cluster.Cluster;
 import org.emptychair.host.platform.link.LinkTrust;
 import org.emptychair.host.platform.link.LocalApplicationLink;
 import org.emptychair.host.product.Caller;
@@ -48,18 +49,25 @@ final class RunningProduct implements AutoCloseable {
     private final HostOptions options;
     private final boolean eventFirst;
     private final LinkTrust trust;
+    private final Optional<Cluster> cluster;
     private final Directory directory;
     private final ProductServer server;
     private final Deque<Closeable> open = new ArrayDeque<>();
     private @Nullable Product product;
     private String enabled = "";
 
-    RunningProduct(String key, HostOptions options, boolean eventFirst, LinkTrust trust)
+    RunningProduct(
+            String key,
+            HostOptions options,
+            boolean eventFirst,
+            LinkTrust trust,
+            Optional<Cluster> cluster)
             throws IOException {
         this.key = key;
         this.options = options;
         this.eventFirst = eventFirst;
         this.trust = trust;
+        this.cluster = cluster;
         this.directory = new LocalDirectory(options.demo());
         int port = key.equals("jira") ? options.jiraPort() : options.confluencePort();
         this.server = new ProductServer(key, port);
@@ -91,7 +99,7 @@ final class RunningProduct implements AutoCloseable {
         open.push(made::stop);
         LoadedPlugin plugin = install(jar, home, made);
         AoStore store = entities(plugin, database);
-        SharedServices services = new SharedServices(platform, made.visitors());
+        SharedServices services = new SharedServices(platform, made.visitors(), cluster);
         open.push(services::close);
         Map<Class<?>, Object> offered =
                 new HashMap<>(services.forPlugin(plugin.translations(), store, options.smtpUrl()));
@@ -100,6 +108,8 @@ final class RunningProduct implements AutoCloseable {
         enabled = plugin.key();
         begin(plugin, platform);
         store.start();
+        // Two nodes must not make the same table at a time, and only one of them starts now.
+        cluster.ifPresent(nodes -> store.awaitInitialization());
         made.enabled(plugin);
         web.mount(platform, made, plugin, services.webSudo()::confirm, this::linked);
         server.servlet("/applinks/*", consents(platform, made, otherSide));

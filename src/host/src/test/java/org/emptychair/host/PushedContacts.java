@@ -22,7 +22,7 @@ final class PushedContacts {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Instant FIRST = Instant.parse("2026-08-03T06:00:00Z");
     private static final long MINUTES_APART = 2;
-    private static final List<String> THEMES = List.of("Kettle leaks", "Charged twice", "Lid");
+    static final List<String> THEMES = List.of("Kettle leaks", "Charged twice", "Lid");
 
     private final String rest;
 

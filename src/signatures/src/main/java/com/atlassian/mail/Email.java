@@ -1,5 +1,6 @@
 package com.atlassian.mail;
 
+import jakarta.mail.Multipart;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ public class Email {
     private String body;
     private String mimeType = "text/plain";
     private String encoding = "UTF-8";
+    private Multipart multipart;
 
     public Email(String to) {
         this.to = to;
@@ -92,6 +94,15 @@ public class Email {
 
     public Email setEncoding(String newEncoding) {
         encoding = newEncoding;
+        return this;
+    }
+
+    public Multipart getMultipart() {
+        return multipart;
+    }
+
+    public Email setMultipart(Multipart newMultipart) {
+        multipart = newMultipart;
         return this;
     }
 

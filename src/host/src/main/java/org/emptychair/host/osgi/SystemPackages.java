@@ -42,6 +42,8 @@ final class SystemPackages {
                     "com.atlassian.webresource.api.assembler",
                     "com.atlassian.webresource.spi.condition",
                     "jakarta.inject",
+                    "jakarta.mail",
+                    "jakarta.mail.internet",
                     "jakarta.servlet",
                     "jakarta.servlet.annotation",
                     "jakarta.servlet.descriptor",

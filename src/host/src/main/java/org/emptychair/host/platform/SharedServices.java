@@ -25,6 +25,7 @@ import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,14 +34,17 @@ import org.emptychair.host.osgi.Translations;
 import org.emptychair.host.platform.LocalPlatform.Ground;
 import org.emptychair.host.platform.ao.AoStore;
 import org.emptychair.host.platform.ao.LocalActiveObjects;
+import org.emptychair.host.platform.cache.Forgotten;
 import org.emptychair.host.platform.cache.LocalCacheManager;
 import org.emptychair.host.platform.cache.LocalClusterLockService;
+import org.emptychair.host.platform.cluster.Cluster;
 import org.emptychair.host.platform.link.LocalApplicationLink;
 import org.emptychair.host.platform.link.LocalApplicationLinkService;
 import org.emptychair.host.platform.mail.FolderMailServer;
 import org.emptychair.host.platform.mail.LocalMailServerManager;
 import org.emptychair.host.platform.mail.RelayMailServer;
 import org.emptychair.host.platform.schedule.LocalSchedulerService;
+import org.emptychair.host.platform.schedule.Turns;
 import org.emptychair.host.product.Visitors;
 
 /** The host services that both products offer, by the interface a component import names. */
@@ -48,14 +52,20 @@ public final class SharedServices implements AutoCloseable {
 
     private final LocalPlatform platform;
     private final Visitors visitors;
+    private final Optional<Cluster> cluster;
     private final LocalSchedulerService scheduler;
     private final LocalWebSudoManager webSudo;
 
-    public SharedServices(LocalPlatform platform, Visitors visitors) {
+    public SharedServices(LocalPlatform platform, Visitors visitors, Optional<Cluster> cluster) {
         Ground ground = platform.ground();
         this.platform = platform;
         this.visitors = visitors;
-        this.scheduler = new LocalSchedulerService(ground.product(), ground.clock());
+        this.cluster = cluster;
+        this.scheduler =
+                new LocalSchedulerService(
+                        ground.product(),
+                        ground.clock(),
+                        cluster.map(it -> it.turns(ground.product())).orElse(Turns.ALWAYS));
         this.webSudo = new LocalWebSudoManager(ground.baseUrl(), ground.clock());
     }
 
@@ -69,8 +79,14 @@ public final class SharedServices implements AutoCloseable {
         services.put(ActiveObjects.class, new LocalActiveObjects(store, platform.transactions()));
         services.put(MailServerManager.class, new LocalMailServerManager(mail(smtp)));
         services.put(SchedulerService.class, scheduler);
-        services.put(ClusterLockService.class, new LocalClusterLockService());
-        LocalCacheManager caches = new LocalCacheManager();
+        String product = platform.ground().product();
+        services.put(
+                ClusterLockService.class,
+                cluster.<ClusterLockService>map(it -> it.locks(product))
+                        .orElseGet(LocalClusterLockService::new));
+        LocalCacheManager caches =
+                new LocalCacheManager(
+                        cluster.map(it -> it.forgotten(product)).orElse(Forgotten.ALONE));
         services.put(CacheManager.class, caches);
         services.put(CacheFactory.class, caches);
         services.put(EventPublisher.class, platform.events());
@@ -89,10 +105,7 @@ public final class SharedServices implements AutoCloseable {
         services.put(
                 ApplicationProperties.class,
                 new LocalApplicationProperties(
-                        ground.product(),
-                        ground.baseUrl(),
-                        ground.home(),
-                        ground.home().resolve("shared-home")));
+                        ground.product(), ground.baseUrl(), ground.home(), sharedHome()));
         services.put(PluginSettingsFactory.class, new LocalPluginSettingsFactory(platform.jdbi()));
         services.put(TransactionTemplate.class, platform.transactions());
         services.put(I18nResolver.class, new LocalI18nResolver(texts));
@@ -107,6 +120,12 @@ public final class SharedServices implements AutoCloseable {
                 ThreadLocalDelegateExecutorFactory.class,
                 new LocalThreadLocalDelegateExecutorFactory(visitors));
         return services;
+    }
+
+    private Path sharedHome() {
+        Ground ground = platform.ground();
+        Path own = ground.home().resolve("shared-home");
+        return cluster.map(it -> it.shared(ground.product() + "-home", own)).orElse(own);
     }
 
     private SMTPMailServer mail(Optional<URI> smtp) {

@@ -124,6 +124,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
                     opened.voices().end();
                     opened.deciding().end(host.events());
                     opened.chairs().end();
+                    opened.mailing().end();
                 });
         running = Optional.empty();
     }
@@ -139,7 +140,13 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Leading leading = Leading.of(services, host, settings, clock);
         Chairs.Shared shared =
                 new Chairs.Shared(voices, theming, scopes, syncing, deciding, leading, recounting);
-        begin(new Running(shared, Chairs.of(this, shared), job(recounting), importing(contacts)));
+        begin(
+                new Running(
+                        shared,
+                        Chairs.of(this, shared),
+                        job(recounting),
+                        importing(contacts),
+                        Mailing.of(this, shared)));
     }
 
     private Importing importing(Contacts contacts) {
@@ -155,6 +162,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         opened.theming().begin(clock);
         opened.deciding().begin(host.events(), clock);
         opened.chairs().begin(clock);
+        opened.mailing().begin(clock);
     }
 
     private ImportWays ways(Contacts contacts) {
@@ -199,6 +207,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Desk.offer(SyncNow.class, opened.syncing().now());
         Desk.offer(ScopeTrial.class, opened.syncing().trial());
         opened.chairs().offer();
+        opened.mailing().offer();
         Desk.offer(Imports.class, opened.importing().imports());
     }
 
@@ -244,6 +253,10 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
 
     People people() {
         return people;
+    }
+
+    Accounts accounts() {
+        return accounts;
     }
 
     Templates templates() {

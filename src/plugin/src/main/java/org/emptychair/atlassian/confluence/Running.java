@@ -7,7 +7,12 @@ import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Scopes;
 
 /** What there is only after the start, when the database may be touched. */
-record Running(Chairs.Shared shared, Chairs chairs, ClusterJob recountJob, Importing importing) {
+record Running(
+        Chairs.Shared shared,
+        Chairs chairs,
+        ClusterJob recountJob,
+        Importing importing,
+        Mailing mailing) {
     Contacts contacts() {
         return shared.voices().contacts();
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import org.emptychair.atlassian.access.People;
+import org.emptychair.atlassian.mail.PostNow;
 import org.emptychair.atlassian.sync.SyncNow;
 import org.emptychair.setting.Settings;
 import org.emptychair.sync.Sync;
@@ -30,7 +31,8 @@ public class SyncResource {
     }
 
     /**
-     * Runs a sync; after 20 seconds it runs on without the caller.
+     * Runs a sync, which after 20 seconds runs on without the caller, and sends what waits in the
+     * outbox.
      *
      * @param compare "true" to compare all names as well, as is done every night
      */
@@ -38,7 +40,11 @@ public class SyncResource {
     @AdminOnly
     public Response run(@QueryParam("compare") @Nullable String compare) {
         return Reply.withOrAccepted(
-                () -> sync().run(compare(compare), PATIENCE),
+                () -> {
+                    boolean ended = sync().run(compare(compare), PATIENCE);
+                    Desk.find(PostNow.class).ifPresent(PostNow::run);
+                    return ended;
+                },
                 SyncJson.PROGRESS,
                 () -> json(sync()));
     }

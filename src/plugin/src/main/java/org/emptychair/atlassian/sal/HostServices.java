@@ -1,6 +1,7 @@
 package org.emptychair.atlassian.sal;
 
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
@@ -14,6 +15,7 @@ public record HostServices(
         EventPublisher events,
         I18nResolver texts,
         LocaleResolver locales,
+        MailServerManager mail,
         PluginSettingsFactory settings,
         TransactionTemplate transactions,
         UserManager users) {}

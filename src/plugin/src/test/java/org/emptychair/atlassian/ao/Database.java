@@ -117,45 +117,12 @@ final class Database implements AutoCloseable {
     }
 
     /** Deletes every row. */
+    @SuppressWarnings({"rawtypes", "unchecked"}) // every table's key is its own
     Database emptied() {
-        emptyFirstHalf();
-        ao.deleteWithSQL(QuoteMarkRow.class, EVERY);
-        ao.deleteWithSQL(QuoteUseRow.class, EVERY);
-        ao.deleteWithSQL(PageReadingRow.class, EVERY);
-        ao.deleteWithSQL(ReadIssueRow.class, EVERY);
-        ao.deleteWithSQL(RethemingRow.class, EVERY);
-        ao.deleteWithSQL(ScopeRow.class, EVERY);
-        ao.deleteWithSQL(ScopeStateRow.class, EVERY);
-        ao.deleteWithSQL(SeatRow.class, EVERY);
-        ao.deleteWithSQL(ServiceTimeRow.class, EVERY);
-        ao.deleteWithSQL(SourceRow.class, EVERY);
-        ao.deleteWithSQL(ThemeCustomerRow.class, EVERY);
-        ao.deleteWithSQL(ThemeRow.class, EVERY);
-        ao.deleteWithSQL(TimerRow.class, EVERY);
-        ao.deleteWithSQL(UnsubscribedRow.class, EVERY);
-        ao.deleteWithSQL(WaitRow.class, EVERY);
-        ao.deleteWithSQL(YearCountRow.class, EVERY);
+        for (Class table : TABLES) {
+            ao.deleteWithSQL(table, EVERY);
+        }
         return this;
-    }
-
-    private void emptyFirstHalf() {
-        ao.deleteWithSQL(AutoAccountRow.class, EVERY);
-        ao.deleteWithSQL(CandidateRow.class, EVERY);
-        ao.deleteWithSQL(ChannelRow.class, EVERY);
-        ao.deleteWithSQL(ComplaintRow.class, EVERY);
-        ao.deleteWithSQL(ConfirmedDayRow.class, EVERY);
-        ao.deleteWithSQL(ContactRow.class, EVERY);
-        ao.deleteWithSQL(CountStateRow.class, EVERY);
-        ao.deleteWithSQL(DataVersionRow.class, EVERY);
-        ao.deleteWithSQL(DayCountRow.class, EVERY);
-        ao.deleteWithSQL(DecisionRow.class, EVERY);
-        ao.deleteWithSQL(DecisionServesRow.class, EVERY);
-        ao.deleteWithSQL(DepartmentRow.class, EVERY);
-        ao.deleteWithSQL(MeetingRow.class, EVERY);
-        ao.deleteWithSQL(NewUsualRow.class, EVERY);
-        ao.deleteWithSQL(QuestionRow.class, EVERY);
-        ao.deleteWithSQL(LeaderRow.class, EVERY);
-        ao.deleteWithSQL(OutboxRow.class, EVERY);
     }
 
     private static void run(DataSource source, String sql) {

@@ -16,6 +16,7 @@ import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.plugin.Plugin;
 import com.atlassian.plugin.event.events.PluginEnabledEvent;
 import com.atlassian.sal.api.ApplicationProperties;
@@ -73,6 +74,7 @@ class EmptyChairMacroTest {
                         events,
                         texts(),
                         locales,
+                        mock(MailServerManager.class),
                         new MapSettingsFactory(),
                         mock(TransactionTemplate.class),
                         mock(UserManager.class)),

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,16 @@ final class LocalCache<K, V> implements Cache<K, V> {
 
     private final String name;
     private final @Nullable CacheLoader<K, V> loader;
+    private final Forgotten others;
     private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries;
 
-    LocalCache(String name, @Nullable CacheLoader<K, V> loader, CacheSettings settings) {
+    LocalCache(
+            String name,
+            @Nullable CacheLoader<K, V> loader,
+            CacheSettings settings,
+            Forgotten others) {
         this.name = name;
+        this.others = Boolean.TRUE.equals(settings.getLocal()) ? Forgotten.ALONE : others;
         this.loader = loader;
         Integer limit = settings.getMaxEntries();
         Caffeine<Object, Object> builder =
@@ -78,22 +85,34 @@ final class LocalCache<K, V> implements Cache<K, V> {
     @Override
     public void put(K key, V value) {
         entries.put(checked(key), checked(value));
+        others.tell(name, Optional.of(key));
     }
 
     @Override
     @SuppressWarnings("unchecked") // only values of type V are put in
     public @Nullable V putIfAbsent(K key, V value) {
-        return (V) entries.asMap().putIfAbsent(checked(key), checked(value));
+        V there = (V) entries.asMap().putIfAbsent(checked(key), checked(value));
+        if (there == null) {
+            others.tell(name, Optional.of(key));
+        }
+        return there;
     }
 
     @Override
     public void remove(K key) {
         entries.invalidate(key);
+        others.tell(name, Optional.of(key));
     }
 
     @Override
     public void removeAll() {
         entries.invalidateAll();
+        others.tell(name, Optional.empty());
+    }
+
+    /** Another node changed it. */
+    void forget(Optional<Object> key) {
+        key.ifPresentOrElse(entries::invalidate, entries::invalidateAll);
     }
 
     private Object checked(@Nullable Object value) {

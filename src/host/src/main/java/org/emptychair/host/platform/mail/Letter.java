@@ -3,8 +3,11 @@ package org.emptychair.host.platform.mail;
 import com.atlassian.mail.Email;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
@@ -32,12 +35,27 @@ final class Letter {
         for (Map.Entry<String, String> header : email.getHeaders().entrySet()) {
             message.setHeader(header.getKey(), header.getValue());
         }
-        message.setContent(
-                email.getBody(),
-                "%s; charset=%s".formatted(email.getMimeType(), email.getEncoding()));
+        write(email, message);
         message.setSentDate(Date.from(now));
         message.saveChanges();
         return message;
+    }
+
+    /** As in the products, a body that comes with further parts is the first of them. */
+    private static void write(Email email, MimeMessage message) throws MessagingException {
+        String type = "%s; charset=%s".formatted(email.getMimeType(), email.getEncoding());
+        Multipart parts = email.getMultipart();
+        if (parts == null) {
+            message.setContent(email.getBody(), type);
+            return;
+        }
+        if (email.getBody() != null && !email.getBody().isBlank()) {
+            MimeBodyPart body = new MimeBodyPart();
+            body.setContent(email.getBody(), type);
+            body.setDisposition(Part.INLINE);
+            parts.addBodyPart(body, 0);
+        }
+        message.setContent(parts);
     }
 
     private static InternetAddress sender(Email email) throws MessagingException {

@@ -30,10 +30,12 @@ public final class LocalSchedulerService implements SchedulerService, AutoClosea
     private final ConcurrentMap<JobRunnerKey, JobRunner> runners = new ConcurrentHashMap<>();
     private final ConcurrentMap<JobId, ScheduledJob> jobs = new ConcurrentHashMap<>();
     private final Clock clock;
+    private final Turns turns;
     private final ScheduledExecutorService threads;
 
-    public LocalSchedulerService(String product, Clock clock) {
+    public LocalSchedulerService(String product, Clock clock, Turns turns) {
         this.clock = clock;
+        this.turns = turns;
         this.threads =
                 Executors.newScheduledThreadPool(
                         THREADS,
@@ -59,7 +61,10 @@ public final class LocalSchedulerService implements SchedulerService, AutoClosea
         Instant first = firstRun(config.getSchedule());
         ScheduledJob job =
                 new ScheduledJob(
-                        id, config, () -> runners.get(config.getJobRunnerKey()), clock, threads);
+                        id,
+                        config,
+                        () -> runners.get(config.getJobRunnerKey()),
+                        new ScheduledJob.Time(clock, turns, threads));
         ScheduledJob replaced = jobs.put(id, job);
         if (replaced != null) {
             replaced.cancel();

@@ -37,29 +37,26 @@ final class ScheduledJob implements JobDetails {
     private final JobId id;
     private final JobConfig config;
     private final Supplier<@Nullable JobRunner> runner;
-    private final Clock clock;
-    private final ScheduledExecutorService threads;
+    private final Time time;
     private volatile boolean cancelled;
     private volatile @Nullable Instant next;
 
-    ScheduledJob(
-            JobId id,
-            JobConfig config,
-            Supplier<@Nullable JobRunner> runner,
-            Clock clock,
-            ScheduledExecutorService threads) {
+    ScheduledJob(JobId id, JobConfig config, Supplier<@Nullable JobRunner> runner, Time time) {
         this.id = id;
         this.config = config;
         this.runner = runner;
-        this.clock = clock;
-        this.threads = threads;
+        this.time = time;
     }
 
-    void at(Instant time) {
-        next = time;
-        long delay = Math.max(0, Duration.between(clock.instant(), time).toMillis());
+    /** When jobs run, where, and on whose threads. */
+    record Time(Clock clock, Turns turns, ScheduledExecutorService threads) {}
+
+    void at(Instant planned) {
+        next = planned;
+        Duration ahead = Duration.between(time.clock().instant(), planned);
+        long delay = Math.max(0, ahead.toMillis());
         try {
-            var unused = threads.schedule(this::run, delay, TimeUnit.MILLISECONDS);
+            var unused = time.threads().schedule(() -> run(planned), delay, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException stopping) {
             cancelled = true;
         }
@@ -69,16 +66,33 @@ final class ScheduledJob implements JobDetails {
         cancelled = true;
     }
 
-    private void run() {
+    private void run(Instant planned) {
         if (cancelled) {
             return;
         }
-        Instant started = clock.instant();
+        Instant started = time.clock().instant();
         JobRunner current = runner.get();
-        if (current != null) {
+        if (current != null && isMine(planned, started)) {
             runOnce(current, started);
         }
         next(config.getSchedule(), started).ifPresentOrElse(this::at, () -> next = null);
+    }
+
+    /** A job that does not come back at an interval has a turn of its own for each planned run. */
+    private boolean isMine(Instant planned, Instant now) {
+        if (config.getRunMode() == RunMode.RUN_LOCALLY) {
+            return true;
+        }
+        return config.getSchedule().getType() == Schedule.Type.INTERVAL
+                ? time.turns()
+                        .isMine(
+                                id.toString(),
+                                now,
+                                Duration.ofMillis(
+                                        config.getSchedule()
+                                                .getIntervalScheduleInfo()
+                                                .getIntervalInMillis()))
+                : time.turns().isMine(id + " " + planned, now, Duration.ZERO);
     }
 
     private void runOnce(JobRunner current, Instant started) {
@@ -135,8 +149,8 @@ final class ScheduledJob implements JobDetails {
 
     @Override
     public @Nullable Date getNextRunTime() {
-        Instant time = next;
-        return time == null ? null : Date.from(time);
+        Instant planned = next;
+        return planned == null ? null : Date.from(planned);
     }
 
     @Override

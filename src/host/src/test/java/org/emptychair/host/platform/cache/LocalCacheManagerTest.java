@@ -14,7 +14,8 @@ class LocalCacheManagerTest {
 
     private record OwnValue(String text) implements Serializable {}
 
-    private final Cache<String, Object> cache = new LocalCacheManager().getCache("trial", null);
+    private final Cache<String, Object> cache =
+            new LocalCacheManager(Forgotten.ALONE).getCache("trial", null);
 
     @Test
     void jdkTypesComeBack() {
@@ -33,7 +34,7 @@ class LocalCacheManagerTest {
     @Test
     void whatIsMissingIsLoadedOnce() {
         Cache<String, String> loading =
-                new LocalCacheManager().getCache("loading", key -> key + "!");
+                new LocalCacheManager(Forgotten.ALONE).getCache("loading", key -> key + "!");
 
         assertThat(loading.get("a")).isEqualTo("a!");
         assertThat(loading.get("a", () -> "never")).isEqualTo("a!");
@@ -41,7 +42,7 @@ class LocalCacheManagerTest {
 
     @Test
     void oneNameIsOneCache() {
-        LocalCacheManager caches = new LocalCacheManager();
+        LocalCacheManager caches = new LocalCacheManager(Forgotten.ALONE);
         caches.<String, String>getCache("same", null).put("a", "b");
 
         assertThat(caches.<String, String>getCache("same", null).get("a")).isEqualTo("b");

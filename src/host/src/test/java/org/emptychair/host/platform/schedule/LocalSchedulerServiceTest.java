@@ -26,7 +26,7 @@ class LocalSchedulerServiceTest {
     private static final JobId JOB = JobId.of("trial-job");
 
     private final LocalSchedulerService scheduler =
-            new LocalSchedulerService("trial", Clock.systemUTC());
+            new LocalSchedulerService("trial", Clock.systemUTC(), Turns.ALWAYS);
 
     @AfterEach
     void stop() {

@@ -1,0 +1,152 @@
+package org.emptychair.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.emptychair.host.jira.JiraProduct;
+import org.emptychair.host.jira.store.Access;
+import org.emptychair.host.jira.store.Grant;
+import org.emptychair.host.jira.store.JiraWorld;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two hosts on one PostgreSQL, joined to one cluster. */
+class TwoNodesTest {
+    private static final int ROWS = 600;
+    private static final int ISSUES = 12;
+
+    @TempDir static Path folder;
+    private static EmbeddedPostgres postgres;
+    private static LocalHost one;
+    private static LocalHost other;
+
+    @BeforeAll
+    static void start() throws IOException {
+        postgres = EmbeddedPostgres.start();
+        List<String> addresses = List.of("localhost:" + freePort(), "127.0.0.1:" + freePort());
+        one = LocalHost.start(options("one", addresses));
+        other = LocalHost.start(options("other", addresses));
+    }
+
+    private static HostOptions options(String name, List<String> addresses) {
+        return HostOptions.in(folder.resolve(name))
+                .withPlugin(Path.of(System.getProperty("plugin.jar")))
+                .withDatabaseUrl(postgres.getJdbcUrl("postgres", "postgres"))
+                .withJoin(addresses);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        other.close();
+        one.close();
+        postgres.close();
+    }
+
+    /** Does the same on both nodes at once. */
+    private static void atOnce(Runnable first, Runnable second) {
+        CompletableFuture<Void> beside = CompletableFuture.runAsync(first);
+        second.run();
+        beside.join();
+    }
+
+    private static PushedContacts contacts(LocalHost host) {
+        return new PushedContacts(host.confluence().toString());
+    }
+
+    @Test
+    void theSameFileBroughtToBothKeepsEveryRowOnceAndBothCountThem() {
+        String rows = PushedContacts.rows(0, ROWS);
+        contacts(one).tellEverything();
+
+        atOnce(() -> contacts(one).push(rows), () -> contacts(other).push(rows));
+
+        assertThat(contacts(one).ids())
+                .containsAll(IntStream.range(0, ROWS).mapToObj(Integer::toString).toList());
+        assertThat(contacts(other).ids()).isEqualTo(contacts(one).ids());
+        Map<String, Integer> recount = ofTheFile(contacts(one).recount());
+        assertThat(recount.values().stream().mapToInt(it -> it).sum()).isEqualTo(ROWS);
+        assertThat(ofTheFile(contacts(one).counts())).isEqualTo(recount);
+        assertThat(ofTheFile(contacts(other).counts())).isEqualTo(recount);
+    }
+
+    /** Other tests bring contacts of other themes. */
+    private static Map<String, Integer> ofTheFile(Map<String, Integer> counts) {
+        Map<String, Integer> some = new HashMap<>(counts);
+        some.keySet().removeIf(key -> PushedContacts.THEMES.stream().noneMatch(key::endsWith));
+        return some;
+    }
+
+    @Test
+    void whatOneNodeIsToldTheOtherKnowsAtOnce() {
+        LetterWorld.send(one, "PUT", "settings", "{\"syncMinutes\":17}");
+        LetterWorld.send(one, "POST", "themes", "{\"name\":\"Opening hours\"}");
+
+        assertThat(LetterWorld.send(other, "GET", "settings", "").body())
+                .contains("\"syncMinutes\":17");
+        assertThat(LetterWorld.send(other, "GET", "themes", "").body()).contains("Opening hours");
+        assertThat(LetterWorld.send(other, "GET", "settings", "").body())
+                .contains("\"serviceTokenSet\":true");
+    }
+
+    @Test
+    void twoSyncsAtOnceBringEveryIssueOnce() {
+        JiraWorld world = new JiraWorld(one.jiraProduct().store());
+        world.store
+                .projects()
+                .regrant(
+                        world.care.id(),
+                        List.of(Grant.toPerson(JiraProduct.SERVICE_ACCOUNT, Access.ADMINISTER)));
+        IntStream.range(0, ISSUES).forEach(i -> world.create(world.draft(world.care, "No " + i)));
+        LetterWorld.send(
+                one,
+                "POST",
+                "scopes",
+                "{\"name\":\"Care\",\"kind\":\"complaints\",\"jql\":\"project = CARE\"}");
+
+        atOnce(
+                () -> LetterWorld.send(one, "POST", "sync", ""),
+                () -> LetterWorld.send(other, "POST", "sync", ""));
+
+        assertThat(ofJira(one)).isEqualTo(ISSUES);
+        assertThat(ofJira(other)).isEqualTo(ISSUES);
+        assertThat(contacts(one).ids()).isNotEmpty();
+    }
+
+    private static long ofJira(LocalHost host) {
+        String answer = LetterWorld.send(host, "GET", "contacts?limit=1000", "").body();
+        return answer.split("\"source\":\"jira\"", -1).length - 1L;
+    }
+
+    @Test
+    void aLetterGoesOutOnceThoughBothNodesSend() throws IOException, MessagingException {
+        LetterWorld.prepare(one);
+
+        atOnce(
+                () -> LetterWorld.send(one, "POST", "sync", ""),
+                () -> LetterWorld.send(other, "POST", "sync", ""));
+        LetterWorld.send(other, "POST", "sync", "");
+
+        int sent =
+                LetterWorld.mails(folder.resolve("one")).size()
+                        + LetterWorld.mails(folder.resolve("other")).size();
+        assertThat(sent).isEqualTo(1);
+        assertThat(LetterWorld.states(other)).containsExactly("delivered");
+    }
+}

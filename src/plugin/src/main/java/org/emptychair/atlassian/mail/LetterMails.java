@@ -1,0 +1,60 @@
+package org.emptychair.atlassian.mail;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.emptychair.letter.Letter;
+import org.emptychair.setting.Mode;
+import org.emptychair.setting.Settings;
+import org.emptychair.view.Discretion;
+import org.emptychair.view.Moments;
+import org.emptychair.view.Phrases;
+import org.emptychair.view.Templates;
+import org.emptychair.view.Texts;
+import org.emptychair.view.letter.LetterView;
+import org.emptychair.view.letter.LetterViews;
+import org.emptychair.view.letter.PlainLetter;
+
+/**
+ * Writes letters as mails. Whatever mode the panel is in, a mail tells no small count: nobody knows
+ * who reads it next.
+ */
+public final class LetterMails {
+    private final Templates templates;
+    private final Texts texts;
+    private final Settings settings;
+    private final Supplier<String> base;
+    private final Clock clock;
+
+    /**
+     * @param base the address of the product as people type it
+     */
+    public LetterMails(
+            Templates templates,
+            Texts texts,
+            Settings settings,
+            Supplier<String> base,
+            Clock clock) {
+        this.templates = templates;
+        this.texts = texts;
+        this.settings = settings;
+        this.base = base;
+        this.clock = clock;
+    }
+
+    public Mail of(Letter letter) {
+        Phrases phrases = new Phrases(texts, new Discretion(Mode.SHARED));
+        Moments moments = new Moments(phrases, clock.instant(), settings.current().zone());
+        LetterView view = new LetterViews(phrases, moments, links()).of(letter);
+        return new Mail(
+                view.subject(),
+                templates.fill("letter/letter.vm", texts, Map.of("m", view)).markup(),
+                PlainLetter.of(view, texts),
+                view.links().subscription());
+    }
+
+    private LetterView.Links links() {
+        String pages = base.get() + "/plugins/servlet/empty-chair/";
+        return new LetterView.Links(pages + "wocas", pages + "letters");
+    }
+}

@@ -33,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SecretsTest {
     private static final String WRONG = "c2VlZGVkLXdyb25nLXRva2Vu-Aq7xK2mW";
     private static final String RIGHT = "c2VlZGVkLXJpZ2h0LXRva2Vu-Zt4pL9vR";
+    private static final String HOOK = "c2VlZGVkLWhvb2stc2VjcmV0-Hq2nB7wY";
+    private static final List<String> EXPORTS =
+            List.of("pdf", "word", "html_export", "email", "feed");
     private static final List<String> PATHS =
             List.of(
                     "rest/empty-chair/1.0/settings",
@@ -41,6 +44,8 @@ class SecretsTest {
                     "rest/empty-chair/1.0/health",
                     "rest/empty-chair/1.0/contacts",
                     "rest/empty-chair/1.0/themes",
+                    "rest/empty-chair/1.0/webhooks",
+                    "rest/empty-chair/1.0/automatic-accounts",
                     "rest/empty-chair/1.0/wocas?from=2026-01-05&to=2026-11-16",
                     "rest/empty-chair/1.0/settings/service-token",
                     "plugins/servlet/empty-chair/settings",
@@ -92,6 +97,9 @@ class SecretsTest {
                 "POST",
                 "scopes",
                 "{\"name\":\"All\",\"kind\":\"complaints\",\"jql\":\"project = X\"}");
+        send("PUT", "webhooks/shop", "{\"kind\":\"zendesk\"}");
+        send("PUT", "webhooks/shop/secret", "{\"secret\":\"%s\"}".formatted(HOOK));
+        send("PUT", "webhooks/shop/secret", "{\"sekret\":\"%s\"}".formatted(HOOK));
         for (String token : List.of(WRONG, RIGHT)) {
             send("PUT", "settings/service-token", "{\"token\":\"%s\"}".formatted(token));
             provoke(token);
@@ -128,7 +136,26 @@ class SecretsTest {
             keep(when + " " + path, Http.getAs("admin", host.confluence() + "/" + path));
         }
         keep(when + " page", Http.getAs("admin", host.startPage().toString()));
+        for (String output : EXPORTS) {
+            keep(
+                    when + " page as " + output,
+                    Http.getAs("admin", host.startPage() + "&output=" + output));
+        }
+        keep(when + " import", bring());
+        keep(when + " webhook", send("POST", "contacts/webhooks/shop", "{}"));
         keep(when + " jira", Http.getAs("admin", host.jira() + "/projects"));
+    }
+
+    /** A file of which one row is refused, so that the answer quotes it. */
+    private HttpResponse<String> bring() {
+        return Http.send(
+                Http.as(
+                                "admin",
+                                host.confluence()
+                                        + "/rest/empty-chair/1.0/contacts/import?mapping=%7B%7D")
+                        .header("Content-Type", "text/csv")
+                        .header("X-Atlassian-Token", "no-check")
+                        .POST(BodyPublishers.ofString("id,at,words\n1,soon,Late\n")));
     }
 
     private void keep(String what, HttpResponse<String> answer) {
@@ -173,6 +200,8 @@ class SecretsTest {
                 WRONG,
                 "the right token",
                 RIGHT,
+                "the secret of a webhook",
+                HOOK,
                 "the right token in Base64",
                 base64(RIGHT.getBytes(StandardCharsets.UTF_8)),
                 "the key",

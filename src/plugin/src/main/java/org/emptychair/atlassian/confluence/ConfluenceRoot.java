@@ -28,6 +28,7 @@ import org.emptychair.atlassian.sal.SalGroups;
 import org.emptychair.atlassian.sal.SalPeople;
 import org.emptychair.atlassian.sal.SalSettings;
 import org.emptychair.atlassian.sal.SalTexts;
+import org.emptychair.atlassian.sal.SalWebhooks;
 import org.emptychair.atlassian.sal.StartGate;
 import org.emptychair.atlassian.schedule.ClusterJob;
 import org.emptychair.atlassian.schedule.Recounting;
@@ -36,6 +37,8 @@ import org.emptychair.atlassian.sync.JiraSync;
 import org.emptychair.atlassian.sync.ScopeTrial;
 import org.emptychair.atlassian.sync.SyncNow;
 import org.emptychair.atlassian.tracker.Patience;
+import org.emptychair.atlassian.webhook.WebhookDoor;
+import org.emptychair.atlassian.webhook.Webhooks;
 import org.emptychair.complaint.Complaints;
 import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Scopes;
@@ -182,11 +185,8 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
     }
 
     private void offer(Running opened) {
+        offerSettings();
         Desk.offer(Clock.class, clock);
-        Desk.offer(Settings.class, settings);
-        Desk.offer(SettingsCheck.class, settingsCheck);
-        Desk.offer(Secrets.class, secrets);
-        Desk.offer(TokenTrial.class, tokenTrial);
         Desk.offer(Jiras.class, jiras);
         Desk.offer(People.class, people);
         Desk.offer(Pages.class, new ConfluencePages(services));
@@ -209,6 +209,16 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         opened.chairs().offer();
         opened.mailing().offer();
         Desk.offer(Imports.class, opened.importing().imports());
+    }
+
+    private void offerSettings() {
+        Desk.offer(Settings.class, settings);
+        Desk.offer(SettingsCheck.class, settingsCheck);
+        Desk.offer(Secrets.class, secrets);
+        Webhooks webhooks = new SalWebhooks(host.settings());
+        Desk.offer(Webhooks.class, webhooks);
+        Desk.offer(WebhookDoor.class, new WebhookDoor(webhooks, secrets, clock));
+        Desk.offer(TokenTrial.class, tokenTrial);
     }
 
     ConfluenceServices services() {

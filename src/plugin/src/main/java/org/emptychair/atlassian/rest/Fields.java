@@ -1,6 +1,7 @@
 package org.emptychair.atlassian.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,12 @@ final class Fields {
                         "is a list of texts")
                 .map(list -> elements(list).map(JsonNode::textValue).toList())
                 .orElse(List.of());
+    }
+
+    /** An object within; an empty one when it is not given. */
+    JsonNode object(String field) {
+        return value(field, JsonNode::isObject, "is a JSON object in braces")
+                .orElseGet(JsonNodeFactory.instance::objectNode);
     }
 
     /** The objects of a list, for who reads them further. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Why a call was not answered as asked; written as RFC 9457 says.
@@ -21,6 +22,7 @@ public record Problem(Kind kind, List<String> places, Map<String, Object> facts)
         BAD_SETTINGS("bad-settings", 400),
         BAD_MACRO("bad-macro", 400),
         HALF_SENT("half-sent", 400),
+        BAD_SIGNATURE("bad-signature", 401),
         NOT_FOUND("not-found", 404),
         EDITED_MEANWHILE("edited-meanwhile", 409),
         NAME_TAKEN("name-taken", 409),
@@ -29,6 +31,8 @@ public record Problem(Kind kind, List<String> places, Map<String, Object> facts)
         TOO_MANY("too-many", 409),
         SOURCE_BUSY("source-busy", 409),
         FILE_TOO_LARGE("file-too-large", 413),
+        TOO_LARGE("too-large", 413),
+        TOO_OFTEN("too-often", 429),
         FAILED("failed", 500),
         NOT_READY("not-ready", 503);
 
@@ -42,6 +46,14 @@ public record Problem(Kind kind, List<String> places, Map<String, Object> facts)
 
         public int status() {
             return status;
+        }
+
+        /** Seconds after which the same call may go well; absent when it never will. */
+        Optional<Integer> retryAfter() {
+            if (this == NOT_READY) {
+                return Optional.of(5);
+            }
+            return this == TOO_OFTEN ? Optional.of(60) : Optional.empty();
         }
 
         /** The stable address that names the type. */

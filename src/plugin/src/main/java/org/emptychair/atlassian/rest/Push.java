@@ -39,16 +39,21 @@ final class Push {
         } catch (Rows.HalfSent broken) {
             throw halfSent(broken.row());
         }
-        flush();
-        return counts();
+        return end();
     }
 
     /** Whether the row was JSON at all. */
     private boolean take(Row row) {
+        bytes += row.bytes().map(all -> all.length).orElse(0);
         ContactReader.Reading reading = ContactReader.read(row);
+        take(reading);
+        return reading.isJson();
+    }
+
+    /** Takes a row that was read already. */
+    void take(ContactReader.Reading reading) {
         if (reading.contact().isPresent()) {
             batch.add(reading.contact().get());
-            bytes += row.bytes().map(all -> all.length).orElse(0);
             if (batch.size() == Contacts.BATCH || bytes > MOST_BYTES) {
                 flush();
             }
@@ -58,7 +63,12 @@ final class Push {
                     .limit(MOST_PROBLEMS - (long) problems.size())
                     .forEach(problems::add);
         }
-        return reading.isJson();
+    }
+
+    /** Keeps what is left, and counts. */
+    PushJson end() {
+        flush();
+        return counts();
     }
 
     private void flush() {

@@ -112,9 +112,7 @@ public final class Reply {
                         .type(PROBLEM + UTF_8)
                         .header("Cache-Control", "no-store")
                         .entity(Json.write(members));
-        if (kind == Problem.Kind.NOT_READY) {
-            answer.header("Retry-After", "5");
-        }
+        kind.retryAfter().ifPresent(seconds -> answer.header("Retry-After", seconds));
         return answer.build();
     }
 

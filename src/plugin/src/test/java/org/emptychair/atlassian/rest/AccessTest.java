@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -89,6 +90,12 @@ class AccessTest {
                     Map.entry("ThemesResource.remove", "LicensedOnly"),
                     Map.entry("ThemesResource.say", "LicensedOnly"),
                     Map.entry("ThemesResource.takeBack", "LicensedOnly"),
+                    Map.entry("WebhookResource.receive", "UnrestrictedAccess"),
+                    Map.entry("WebhooksResource.all", "AdminOnly"),
+                    Map.entry("WebhooksResource.keep", "AdminOnly"),
+                    Map.entry("WebhooksResource.one", "AdminOnly"),
+                    Map.entry("WebhooksResource.remove", "AdminOnly"),
+                    Map.entry("WebhooksResource.rotate", "AdminOnly"),
                     Map.entry("WocasResource.report", "LicensedOnly"));
 
     private static List<Class<?>> resources() {
@@ -129,7 +136,11 @@ class AccessTest {
     }
 
     private static String access(Method call) {
-        return Stream.of(AdminOnly.class, AnonymousSiteAccess.class, LicensedOnly.class)
+        return Stream.of(
+                        AdminOnly.class,
+                        AnonymousSiteAccess.class,
+                        LicensedOnly.class,
+                        UnrestrictedAccess.class)
                 .filter(call::isAnnotationPresent)
                 .map(Class::getSimpleName)
                 .reduce("", String::concat);

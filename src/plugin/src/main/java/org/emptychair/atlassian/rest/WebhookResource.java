@@ -1,0 +1,106 @@
+package org.emptychair.atlassian.rest;
+
+import com.atlassian.annotations.security.XsrfProtectionExcluded;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.emptychair.atlassian.webhook.WebhookDoor;
+import org.emptychair.contact.Contacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Contacts that other systems send by themselves. Nobody has to sign in: the call is signed, and
+ * nothing of it is read before the signature is believed.
+ */
+@Path("contacts/webhooks/{source}")
+@Produces({MediaType.APPLICATION_JSON, Reply.PROBLEM})
+public class WebhookResource {
+    private static final int MOST = 1024 * 1024;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @UnrestrictedAccess
+    @XsrfProtectionExcluded
+    public Response receive(
+            @PathParam("source") String source,
+            @HeaderParam("X-Empty-Chair-Signature") @Nullable String ours,
+            @HeaderParam("X-Zendesk-Webhook-Signature") @Nullable String zendesk,
+            @HeaderParam("X-Zendesk-Webhook-Signature-Timestamp") @Nullable String zendeskTime,
+            @Nullable InputStream body) {
+        return Reply.with(
+                () -> {
+                    WebhookDoor door = Desk.ask(WebhookDoor.class);
+                    byte[] sent = bytes(body);
+                    admit(
+                            door.enter(
+                                    new WebhookDoor.Call(
+                                            source,
+                                            orNothing(ours),
+                                            orNothing(zendesk),
+                                            orNothing(zendeskTime)),
+                                    sent));
+                    return pushed(source, door.contacts(source, tree(sent)));
+                });
+    }
+
+    private static void admit(WebhookDoor.Entry entry) {
+        switch (entry) {
+            case WELCOME -> {}
+            case STRANGER -> throw new Refusal(Problem.of(Problem.Kind.BAD_SIGNATURE));
+            case TOO_OFTEN -> throw new Refusal(Problem.of(Problem.Kind.TOO_OFTEN));
+        }
+    }
+
+    private static PushJson pushed(String source, List<ObjectNode> rows) {
+        if (rows.size() > Contacts.BATCH) {
+            throw refused("has more than %d contacts".formatted(Contacts.BATCH));
+        }
+        Push push = new Push(Desk.ask(Contacts.class));
+        long number = 1;
+        for (ObjectNode row : rows) {
+            push.take(ContactReader.read(number, row.put("source", source)));
+            number++;
+        }
+        return push.end();
+    }
+
+    private static byte[] bytes(@Nullable InputStream body) {
+        try {
+            byte[] bytes = body == null ? new byte[0] : body.readNBytes(MOST + 1);
+            if (bytes.length > MOST) {
+                throw new Refusal(Problem.of(Problem.Kind.TOO_LARGE, "1"));
+            }
+            return bytes;
+        } catch (IOException halfSent) {
+            throw refused("ended too early");
+        }
+    }
+
+    private static JsonNode tree(byte[] body) {
+        try {
+            return Json.MAPPER.readTree(body);
+        } catch (IOException broken) {
+            throw refused("is broken JSON");
+        }
+    }
+
+    private static Refusal refused(String reason) {
+        return new Refusal(Problem.of(Problem.Kind.BAD_BODY, reason));
+    }
+
+    private static String orNothing(@Nullable String header) {
+        return Optional.ofNullable(header).orElse("");
+    }
+}

@@ -1,0 +1,30 @@
+package org.emptychair.atlassian.webhook;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A source that sends contacts by itself.
+ *
+ * @param source what its contacts are from
+ * @param paths where its JSON says what; absent for the events of Zendesk
+ * @param rotated when its secret replaced another one
+ */
+public record Webhook(String source, Optional<Paths> paths, Optional<Instant> rotated) {
+    /** The most that are kept. */
+    public static final int MOST = 20;
+
+    /** A call signed with the former secret is believed for so long after the new one came. */
+    static final Duration FORMER = Duration.ofHours(24);
+
+    /** The same with a secret that came just now. */
+    public Webhook rotated(Instant now) {
+        return new Webhook(source, paths, Optional.of(now));
+    }
+
+    /** Whether the former secret is believed still. */
+    boolean believesFormer(Instant now) {
+        return rotated.filter(at -> now.isBefore(at.plus(FORMER))).isPresent();
+    }
+}

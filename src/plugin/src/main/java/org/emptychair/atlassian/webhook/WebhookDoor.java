@@ -1,0 +1,118 @@
+package org.emptychair.atlassian.webhook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.emptychair.setting.Secret;
+import org.emptychair.setting.SecretName;
+import org.emptychair.setting.Secrets;
+
+/**
+ * Lets in whoever proves to be a source that the admin keeps, and says what their JSON tells.
+ *
+ * <p>An unknown source, a missing secret, a wrong signature and an old one are all the same to the
+ * caller.
+ */
+public final class WebhookDoor {
+    private static final int MOST_CALLS = 600;
+    private static final int MOST_STRANGERS = 120;
+    private static final String STRANGERS = "";
+    private static final Secret NOBODYS = new Secret("nobody has this secret");
+
+    private final Webhooks webhooks;
+    private final Secrets secrets;
+    private final Clock clock;
+    private final Calls calls;
+
+    public WebhookDoor(Webhooks webhooks, Secrets secrets, Clock clock) {
+        this.webhooks = webhooks;
+        this.secrets = secrets;
+        this.clock = clock;
+        this.calls = new Calls(clock);
+    }
+
+    /** What becomes of a call. */
+    public enum Entry {
+        WELCOME,
+        STRANGER,
+        TOO_OFTEN
+    }
+
+    /**
+     * A call as it came in.
+     *
+     * @param source whom the caller says to be
+     * @param ours our own header, empty without
+     * @param zendesk Zendesk's header, empty without
+     * @param zendeskTime its second one
+     */
+    public record Call(String source, String ours, String zendesk, String zendeskTime) {
+        Optional<Signature> signature() {
+            return ours.isEmpty() ? Signature.zendesk(zendeskTime, zendesk) : Signature.ours(ours);
+        }
+    }
+
+    /**
+     * @param body as sent
+     */
+    public Entry enter(Call call, byte[] body) {
+        if (!isBelieved(call, body)) {
+            return calls.fits(STRANGERS, MOST_STRANGERS) ? Entry.STRANGER : Entry.TOO_OFTEN;
+        }
+        return calls.fits(call.source(), MOST_CALLS) ? Entry.WELCOME : Entry.TOO_OFTEN;
+    }
+
+    private boolean isBelieved(Call call, byte[] body) {
+        Instant now = clock.instant();
+        Optional<Signature> signature = call.signature().filter(it -> it.isTimely(now));
+        Optional<Webhook> webhook = webhooks.find(call.source());
+        Optional<Secret> secret =
+                webhook.flatMap(it -> secrets.find(SecretName.webhook(it.source())));
+        boolean signed =
+                signature.filter(it -> it.isOf(body, secret.orElse(NOBODYS))).isPresent()
+                        && secret.isPresent();
+        return signed
+                || webhook.filter(it -> it.believesFormer(now))
+                        .flatMap(it -> secrets.find(SecretName.formerWebhook(it.source())))
+                        .filter(former -> signature.filter(it -> it.isOf(body, former)).isPresent())
+                        .isPresent();
+    }
+
+    /** Contacts as a push writes them, without their source. */
+    public List<ObjectNode> contacts(String source, JsonNode body) {
+        return webhooks.find(source).stream()
+                .flatMap(
+                        webhook ->
+                                webhook
+                                        .paths()
+                                        .map(paths -> paths.contacts(body))
+                                        .orElseGet(() -> ZendeskEvent.contacts(body))
+                                        .stream())
+                .toList();
+    }
+
+    /** Takes a new secret; the former one is believed for another day. */
+    public void rotate(Webhook webhook, Secret secret) {
+        String source = webhook.source();
+        secrets.find(SecretName.webhook(source))
+                .ifPresentOrElse(
+                        former -> secrets.put(SecretName.formerWebhook(source), former),
+                        () -> secrets.remove(SecretName.formerWebhook(source)));
+        secrets.put(SecretName.webhook(source), secret);
+        webhooks.keep(webhook.rotated(clock.instant()));
+    }
+
+    public boolean hasSecret(String source) {
+        return secrets.find(SecretName.webhook(source)).isPresent();
+    }
+
+    /** Forgets the source and both its secrets. */
+    public void forget(String source) {
+        webhooks.remove(source);
+        secrets.remove(SecretName.webhook(source));
+        secrets.remove(SecretName.formerWebhook(source));
+    }
+}

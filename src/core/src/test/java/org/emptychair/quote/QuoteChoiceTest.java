@@ -68,6 +68,17 @@ class QuoteChoiceTest {
     }
 
     @Test
+    void aComplaintThatEarnedFiveStarsInTheEndIsNoPraise() {
+        List<Quote> candidates =
+                List.of(
+                        quote("a", LID, Tone.NEGATIVE, DELIVERY),
+                        quote("b", TWICE, Tone.POSITIVE, BILLING),
+                        quote("c", KIND, Tone.POSITIVE));
+
+        assertThat(choose(candidates, 2)).containsExactly("a", "c");
+    }
+
+    @Test
     void heavyThemesComeMoreOftenButNotAlone() {
         List<Quote> candidates =
                 List.of(

@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  *       text search knows no stems, its service desk no calendars: agreed times run on a wall
  *       clock;
  *   <li>jobs that outlive a restart: plugins schedule theirs at each start;
+ *   <li>a cluster's sessions and page events: whoever signs in at one node is known to that one,
+ *       and what is saved there is told to the plugin there, as in the products;
  *   <li>installing, disabling or upgrading a plugin while the host runs;
  *   <li>upgrade tasks of ActiveObjects: they are checked and never run;
  *   <li>other languages: everybody reads English, in one time zone;

@@ -44,7 +44,11 @@ public record SettingsView(
             String reference, String name, String said, boolean acceptable, boolean declinable) {}
 
     /** Where forms go: the address, the style sheet's, and the token that proves whose they are. */
-    public record Place(String action, String styles, String xsrfName, String xsrfToken) {}
+    public record Place(
+            String action, String styles, String xsrfName, String xsrfToken, Outbox outbox) {}
+
+    /** Where the page of letters and the outbox is, and what was not delivered, in a sentence. */
+    public record Outbox(String address, String depth) {}
 
     /** What a trial said, and whether that was good; empty for none. */
     public record Trial(String sentence, boolean works) {

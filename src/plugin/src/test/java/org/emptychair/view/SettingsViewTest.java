@@ -12,9 +12,18 @@ import org.junit.jupiter.api.Test;
 class SettingsViewTest {
     static final String HOSTILE = "\"><script>alert('x')</script>";
 
+    private static SettingsView.Place place(String typed) {
+        return new SettingsView.Place(
+                "/settings",
+                "/settings.css",
+                "atl_token",
+                typed,
+                new SettingsView.Outbox("/outbox", typed));
+    }
+
     static SettingsView view(String typed, Map<String, String> errors) {
         return new SettingsView(
-                new SettingsView.Place("/settings", "/settings.css", "atl_token", typed),
+                place(typed),
                 "The settings are saved.",
                 typed,
                 new SettingsView.Form(typed, "It is 09:02 there now.", typed, typed, errors),

@@ -80,6 +80,7 @@ public final class Demo implements AutoCloseable {
     }
 
     private void meetings() throws IOException, InterruptedException {
+        bring("readers", new DemoThemes(rest)::readers);
         bring("leaders", new DemoLeaders(rest, progress.time())::bring);
         if (withIssues) {
             bring("decisions", new DemoDecisions(rest, progress.time(), meetings)::bring);

@@ -36,6 +36,21 @@ final class DemoThemes {
         return body;
     }
 
+    /** Names who reads the weekly letter where no leader is of the department. */
+    void readers() throws IOException, InterruptedException {
+        List<Map<String, Object>> readers =
+                List.of(
+                        reads("Care", "support.lead"),
+                        reads("Logistics", "tomas.rey"),
+                        reads("Packaging", "tomas.rey"),
+                        reads("Quality", "aiko.mori"));
+        rest.put("letters", Map.of("readers", readers));
+    }
+
+    private static Map<String, Object> reads(String department, String user) {
+        return Map.of("department", department, "users", List.of(user));
+    }
+
     /**
      * Whether finance answered the signal of the double charges: there is none before its counts.
      */

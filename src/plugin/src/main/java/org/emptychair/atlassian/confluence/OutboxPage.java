@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -21,6 +22,7 @@ import org.emptychair.letter.Correspondence;
 import org.emptychair.letter.Readers;
 import org.emptychair.letter.Schedule;
 import org.emptychair.outbox.Entry;
+import org.emptychair.outbox.Outbox;
 import org.emptychair.outbox.Reason;
 import org.emptychair.setting.Mode;
 import org.emptychair.view.Discretion;
@@ -79,7 +81,7 @@ final class OutboxPage {
                 form(chosen, typed),
                 next(chosen.schedule()),
                 departments(),
-                depth(),
+                depth(mailing.outbox(), texts),
                 Stream.of(Entry.State.FAILED, Entry.State.WAITING)
                         .flatMap(it -> mailing.outbox().in(it, Long.MAX_VALUE).stream())
                         .map(this::line)
@@ -158,9 +160,12 @@ final class OutboxPage {
                 !readers.isEmpty());
     }
 
-    private String depth() {
-        int waiting = mailing.outbox().counts().getOrDefault(Entry.State.WAITING, 0);
-        int failed = mailing.outbox().counts().getOrDefault(Entry.State.FAILED, 0);
+    /** What was not delivered, in a sentence. */
+    static String depth(Outbox outbox, Texts texts) {
+        Phrases phrases = new Phrases(texts, new Discretion(Mode.AS_VIEWER));
+        Map<Entry.State, Integer> counts = outbox.counts();
+        int waiting = counts.getOrDefault(Entry.State.WAITING, 0);
+        int failed = counts.getOrDefault(Entry.State.FAILED, 0);
         return waiting + failed == 0
                 ? texts.say("emptychair.outbox.empty")
                 : texts.say(

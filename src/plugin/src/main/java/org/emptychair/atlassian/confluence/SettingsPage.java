@@ -96,7 +96,12 @@ final class SettingsPage {
                 root.settingsUrl(),
                 base + "/download/resources/" + Build.PLUGIN_KEY + ":settings-page/settings.css",
                 root.services().xsrfChecks().getXsrfParameterName(),
-                xsrfToken);
+                xsrfToken,
+                new SettingsView.Outbox(
+                        base + "/plugins/servlet/empty-chair/outbox",
+                        root.running()
+                                .map(running -> OutboxPage.depth(running.mailing().outbox(), texts))
+                                .orElse("")));
     }
 
     private String notice() {

@@ -32,6 +32,7 @@ public final class JiraRoot implements LifecycleAware, AutoCloseable {
                 ProductFacts.plugin(),
                 ProductFacts.product(host.application()),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -1,6 +1,10 @@
 package org.emptychair.chair;
 
 import java.time.Clock;
+import org.emptychair.week.IsoWeek;
+import org.emptychair.contact.Slice;
+import java.util.Set;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.emptychair.chair.seat.Meetings;
@@ -64,6 +68,21 @@ public final class LiveChair {
         this.stores = stores;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** Contacts of the week after one until now. */
+    public int soFar(List<Slice> slices, IsoWeek week) {
+        return new FigureReader(stores.contacts())
+                .soFar(slices, week, clock.instant(), settings.current().zone());
+    }
+
+    /** Who waited when each of the weeks up to one ended; absent without any complaint. */
+    public Optional<StillWaiting> waiting(IsoWeek week) {
+        return stores.complaints().any()
+                ? Optional.of(
+                        new ComplaintReader(stores.complaints(), Set.of(), clock.instant())
+                                .waiting(week, settings.current().zone(), Optional.empty()))
+                : Optional.empty();
     }
 
     public Chair read(Request request) {

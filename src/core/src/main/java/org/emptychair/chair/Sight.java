@@ -58,7 +58,7 @@ public record Sight(
     }
 
     /** A quote as this reader may read it: in the shared mode without its issue. */
-    Optional<Quote> read(Quote quote) {
+    public Optional<Quote> read(Quote quote) {
         if (quote.issue().isEmpty()) {
             boolean leads = onlooker.map(Onlooker::leads).orElse(false);
             return quote.audience()

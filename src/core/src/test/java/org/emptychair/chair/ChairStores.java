@@ -40,6 +40,22 @@ public record ChairStores(LiveChair.Stores stores) {
                         Optional::empty));
     }
 
+    public ChairStores findings(LiveFindings findings) {
+        return new ChairStores(
+                new LiveChair.Stores(
+                        stores.contacts(),
+                        findings,
+                        stores.complaints(),
+                        stores.decisions(),
+                        stores.quotes(),
+                        stores.seats(),
+                        stores.meetings(),
+                        stores.questions(),
+                        stores.team(),
+                        stores.sync(),
+                        stores.recount()));
+    }
+
     public ChairStores sync(SyncReport report) {
         return new ChairStores(
                 new LiveChair.Stores(

@@ -32,6 +32,7 @@ final class Turns {
     static final String SCOPES = "org.emptychair.scopes";
     static final String OUTBOX = "org.emptychair.outbox";
     static final String UNSUBSCRIBED = "org.emptychair.unsubscribed";
+    static final String GUESSES = "org.emptychair.guesses";
     static final String CANDIDATES = "org.emptychair.candidates-kept";
 
     private final ActiveObjects ao;

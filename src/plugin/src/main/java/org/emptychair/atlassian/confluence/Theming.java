@@ -7,7 +7,6 @@ import org.emptychair.atlassian.ao.AoCandidates;
 import org.emptychair.atlassian.ao.AoContacts;
 import org.emptychair.atlassian.ao.AoRules;
 import org.emptychair.atlassian.ao.AoThemes;
-import org.emptychair.atlassian.panel.Reports;
 import org.emptychair.atlassian.schedule.ClusterJob;
 import org.emptychair.atlassian.schedule.Searching;
 import org.emptychair.atlassian.schedule.Sorting;
@@ -28,7 +27,6 @@ import org.emptychair.wocas.candidate.Candidates;
  * @param rules by which contacts are sorted
  * @param retheming how far the sorting is
  * @param findings shared by all readers, so that each week is judged once
- * @param reports what is told of them on pages
  * @param trial tries a rule before it is kept
  * @param candidates what may become themes
  * @param jobs one sorts the contacts that are there when a rule has changed, one looks for
@@ -39,7 +37,6 @@ record Theming(
         Rules rules,
         Retheming retheming,
         LiveFindings findings,
-        Reports reports,
         RuleTrial trial,
         Candidates candidates,
         List<ClusterJob> jobs) {
@@ -60,7 +57,6 @@ record Theming(
                 new AoRules(services.database(), services.locks(), clock),
                 contacts.retheming(),
                 findings,
-                new Reports(contacts, findings, settings, clock),
                 new RuleTrial(contacts, themes, settings, clock),
                 candidates,
                 List.of(

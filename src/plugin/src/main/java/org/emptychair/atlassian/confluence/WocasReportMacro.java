@@ -32,10 +32,11 @@ public final class WocasReportMacro implements Macro {
                 .webResources()
                 .assembler()
                 .resources()
-                .requireWebResource(Build.PLUGIN_KEY + ":chair-panel");
+                .requireWebResource(Build.PLUGIN_KEY + ":chair-panel")
+                .requireWebResource(Build.PLUGIN_KEY + ":wocas-report");
         try {
             return root.running()
-                    .map(running -> report(running.theming().reports(), parameters))
+                    .map(running -> report(running.chairs().reports(), parameters))
                     .orElseGet(() -> box("starting", "emptychair.box.starting", List.of()));
         } catch (IllegalArgumentException wrong) {
             return box(
@@ -60,7 +61,8 @@ public final class WocasReportMacro implements Macro {
         if (department.filter(it -> !reports.departments().contains(it)).isPresent()) {
             throw new IllegalArgumentException("there is no department " + department.get());
         }
-        ReportView view = reports.read(department, Optional.empty(), root.texts());
+        ReportView view = reports.read(
+                        Reports.Asked.of(department), ReportLinks.of(root.host()), root.texts());
         return root.templates()
                 .fill("wocas/report.vm", root.texts(), Map.of("report", view))
                 .markup();

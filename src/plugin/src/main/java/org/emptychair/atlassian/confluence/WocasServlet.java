@@ -5,19 +5,20 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.emptychair.atlassian.panel.Reports;
 import org.emptychair.atlassian.sal.Build;
-import org.emptychair.contact.Department;
+import org.emptychair.atlassian.sal.Incident;
+import org.emptychair.view.Texts;
 import org.emptychair.view.panel.ReportPage;
 import org.emptychair.view.panel.ReportView;
-import org.emptychair.week.IsoWeek;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The report on a page of its own; its filters stand in the address. */
 public final class WocasServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
+    private static final Logger LOG = LoggerFactory.getLogger(WocasServlet.class);
 
     private final transient ConfluenceRoot root;
 
@@ -25,34 +26,81 @@ public final class WocasServlet extends HttpServlet {
         this.root = root;
     }
 
-    /** What the address asks for. */
-    private record Filters(
-            Optional<Department> department, Optional<IsoWeek> week, String warning) {}
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!root.people().isSignedIn()) {
-            AdminGate.sendToSignIn(root, request, response);
-        } else if (root.running().isEmpty()) {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        } else {
-            show(request, response, root.running().get().theming().reports());
+        if (opens(request, response)) {
+            show(request, response, "");
         }
     }
 
-    private void show(HttpServletRequest request, HttpServletResponse response, Reports reports)
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        List<Department> departments = reports.departments();
-        Filters filters = filters(request, departments);
-        ReportView report = reports.read(filters.department(), filters.week(), root.texts());
-        if (!filters.warning().isEmpty()) {
+        if (!opens(request, response)) {
+            return;
+        }
+        String warning = act(request);
+        if (warning.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", address() + ReportFilters.query(request));
+        } else {
+            show(request, response, warning);
+        }
+    }
+
+    private boolean opens(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!root.people().isSignedIn()) {
+            AdminGate.sendToSignIn(root, request, response);
+            return false;
+        }
+        if (root.running().isEmpty()) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return false;
+        }
+        return true;
+    }
+
+    private String act(HttpServletRequest request) {
+        Texts texts = root.texts();
+        if (!root.services().xsrfChecks().validateFormEncodedToken(request)) {
+            return texts.say("emptychair.themes-page.expired");
+        }
+        Running running = root.running().orElseThrow();
+        try {
+            return new ReportActions(
+                            running.theming().themes(),
+                            running.theming().findings(),
+                            running.chairs().guesses(),
+                            running.chairs().reports(),
+                            new ReportActions.Asker(root.people(), root.clock(), texts))
+                    .run(request);
+        } catch (RuntimeException failed) {
+            // The outermost edge: the page stays, and says under which number the log has more.
+            String reference = Incident.logged(LOG, "The report could not be answered", failed);
+            return texts.say("emptychair.box.failed.next", reference);
+        }
+    }
+
+    private void show(HttpServletRequest request, HttpServletResponse response, String wrong)
+            throws IOException {
+        Reports reports = root.running().orElseThrow().chairs().reports();
+        ReportFilters filters = ReportFilters.of(request, reports, root.texts());
+        String warning = wrong.isEmpty() ? filters.warning() : wrong;
+        ReportView report =
+                reports.read(filters.asked(), ReportLinks.of(root.host()), root.texts());
+        if (!warning.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "frame-ancestors 'self'");
+        ReportPage.Ticket ticket =
+                new ReportPage.Ticket(
+                        root.services().xsrfChecks().getXsrfParameterName(),
+                        root.services().xsrfTokens().getXsrfToken(request, response, true));
         response.getWriter()
                 .write(
                         root.templates()
@@ -61,56 +109,38 @@ public final class WocasServlet extends HttpServlet {
                                         root.texts(),
                                         Map.of(
                                                 "p",
-                                                page(filters, departments, reports.lastComplete()),
+                                                page(request, filters, warning, ticket),
                                                 "report",
                                                 report))
                                 .markup());
     }
 
-    private Filters filters(HttpServletRequest request, List<Department> departments) {
-        String department = given(request, "department");
-        String week = given(request, "to");
-        try {
-            Optional<Department> chosen =
-                    department.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(new Department(department));
-            if (chosen.filter(it -> !departments.contains(it)).isPresent()) {
-                return wrong("emptychair.report.no-department");
-            }
-            return new Filters(
-                    chosen,
-                    week.isEmpty() ? Optional.empty() : Optional.of(IsoWeek.parse(week)),
-                    "");
-        } catch (IllegalArgumentException unreadable) {
-            return wrong("emptychair.report.no-week");
-        }
+    private String address() {
+        return root.host().application().getBaseUrl(UrlMode.RELATIVE)
+                + "/plugins/servlet/empty-chair/wocas";
     }
 
-    private static String given(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value.strip();
-    }
-
-    private Filters wrong(String key) {
-        return new Filters(Optional.empty(), Optional.empty(), root.texts().say(key));
-    }
-
-    private ReportPage page(Filters filters, List<Department> departments, IsoWeek complete) {
-        String base = root.host().application().getBaseUrl(UrlMode.RELATIVE);
-        String files = base + "/download/resources/" + Build.PLUGIN_KEY;
+    private ReportPage page(
+            HttpServletRequest request,
+            ReportFilters filters,
+            String warning,
+            ReportPage.Ticket ticket) {
+        Reports reports = root.running().orElseThrow().chairs().reports();
+        String files =
+                root.host().application().getBaseUrl(UrlMode.RELATIVE)
+                        + "/download/resources/"
+                        + Build.PLUGIN_KEY;
         return new ReportPage(
-                base + "/plugins/servlet/empty-chair/wocas",
+                address(),
+                address() + ReportFilters.query(request),
                 files + ":wocas-page/page.css",
                 files + ":chair-panel/chair.css",
-                departments.stream()
-                        .map(
-                                it ->
-                                        new ReportPage.Choice(
-                                                it.name(),
-                                                filters.department().equals(Optional.of(it))))
-                        .toList(),
-                filters.week().orElse(complete).toString(),
-                filters.warning());
+                files + ":wocas-report/report.css",
+                filters.departments(reports),
+                filters.sources(reports),
+                filters.asked().week().orElseGet(reports::lastComplete).toString(),
+                filters.weeks(),
+                warning,
+                ticket);
     }
 }

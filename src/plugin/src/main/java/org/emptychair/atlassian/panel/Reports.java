@@ -2,15 +2,22 @@ package org.emptychair.atlassian.panel;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.emptychair.atlassian.access.People;
+import org.emptychair.atlassian.access.Rights;
+import org.emptychair.chair.LiveChair;
 import org.emptychair.chair.Series;
-import org.emptychair.contact.Contacts;
+import org.emptychair.chair.YearOfFigures;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.Slice;
 import org.emptychair.contact.Tally;
-import org.emptychair.contact.WeeklyTallies;
+import org.emptychair.leader.Leader;
+import org.emptychair.leader.Leaders;
+import org.emptychair.leader.PersonKey;
+import org.emptychair.mirror.Guesses;
 import org.emptychair.setting.Settings;
 import org.emptychair.setting.TeamSettings;
 import org.emptychair.view.Discretion;
@@ -22,21 +29,58 @@ import org.emptychair.view.panel.ReportViews;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.week.WeekRange;
 import org.emptychair.wocas.Findings;
-import org.emptychair.wocas.LiveFindings;
-import org.emptychair.wocas.WocasReport;
+import org.emptychair.wocas.candidate.Candidate;
+import org.emptychair.wocas.candidate.Candidates;
 
-/** Reads the report of what our customers are saying. */
+/** Reads the report of what our customers are saying, for the one who asks. */
 public final class Reports {
-    private final Contacts contacts;
-    private final LiveFindings findings;
+    private final Stores stores;
+    private final Readers readers;
     private final Settings settings;
     private final Clock clock;
+    private final LiveChair chairs;
 
-    public Reports(Contacts contacts, LiveFindings findings, Settings settings, Clock clock) {
-        this.contacts = contacts;
-        this.findings = findings;
+    /** Where a report is read from. */
+    public record Stores(
+            LiveChair.Stores chair, Candidates candidates, Leaders leaders, Guesses guesses) {}
+
+    /** Who reads, and what they may see of Jira's issues. */
+    public record Readers(People people, Rights rights) {}
+
+    /**
+     * What a report is asked to tell of.
+     *
+     * @param week the last complete one when it is absent or not over yet
+     * @param weeks how long the lines are
+     */
+    public record Asked(
+            Optional<Department> department,
+            Optional<String> source,
+            Optional<IsoWeek> week,
+            int weeks) {
+        /** Everything of the last complete week. */
+        public static final Asked ALL = of(Optional.empty());
+
+        /** A department's last complete week. */
+        public static Asked of(Optional<Department> department) {
+            return new Asked(department, Optional.empty(), Optional.empty(), 13);
+        }
+
+        Slice slice() {
+            return source.map(Slice::ofSource)
+                    .orElseGet(() -> new Slice(department, Optional.empty()));
+        }
+    }
+
+    /** Where a reader goes on from a report. */
+    public record Links(String contacts, String editor) {}
+
+    public Reports(Stores stores, Readers readers, Settings settings, Clock clock) {
+        this.stores = stores;
+        this.readers = readers;
         this.settings = settings;
         this.clock = clock;
+        chairs = new LiveChair(stores.chair(), settings, clock);
     }
 
     /** The last complete week. */
@@ -45,39 +89,88 @@ public final class Reports {
     }
 
     public List<Department> departments() {
-        return contacts.departments();
+        return stores.chair().contacts().departments();
     }
 
-    /**
-     * @param wanted the week to tell of; the last complete one when it is absent or not over yet
-     */
-    public ReportView read(Optional<Department> department, Optional<IsoWeek> wanted, Texts texts) {
+    public List<String> sources() {
+        return stores.chair().contacts().sources();
+    }
+
+    /** The one who asks, as a leader of today. */
+    public Optional<Leader> leader() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), settings.current().zone());
+        return readers.people()
+                .caller()
+                .flatMap(caller -> stores.leaders().find(new PersonKey(caller.key())))
+                .filter(leader -> leader.tenure().covers(today));
+    }
+
+    /** Whether the one who asks may answer the signals of a theme that a department owns. */
+    public boolean mayAnswer(Optional<Department> owner) {
+        return readers.people().isCustomerService()
+                || (owner.isPresent() && leader().map(Leader::department).equals(Optional.of(owner)));
+    }
+
+    public ReportView read(Asked asked, Links links, Texts texts) {
         TeamSettings chosen = settings.current();
         Instant now = clock.instant();
         IsoWeek complete = IsoWeek.lastComplete(now, chosen.zone());
-        IsoWeek week = wanted.filter(it -> it.compareTo(complete) <= 0).orElse(complete);
-        Slice slice = new Slice(department, Optional.empty());
+        IsoWeek week = asked.week().filter(it -> it.compareTo(complete) <= 0).orElse(complete);
         Phrases phrases = new Phrases(texts, new Discretion(chosen.mode()));
+        ReportSight sight =
+                new ReportSight(stores.chair(), readers, this, chosen)
+                        .of(asked, week, week.equals(complete), links);
         ReportViews views =
-                new ReportViews(phrases, new Moments(phrases, now, chosen.zone()), department);
-        return findings.of(List.of(slice), week)
-                .map(found -> view(views, found, slice))
+                new ReportViews(phrases, new Moments(phrases, now, chosen.zone()), sight);
+        return stores.chair()
+                .findings()
+                .of(List.of(asked.slice()), week)
+                .map(found -> views.of(told(asked, found, week.equals(complete), phrases)))
                 .orElseGet(views::nothingYet);
     }
 
-    private ReportView view(ReportViews views, Findings found, Slice slice) {
-        WeekRange range =
-                WeekRange.endingWith(
-                        found.week(), Math.min(WocasReport.WEEKS, found.range().size()));
-        WeeklyTallies tallies = contacts.weekly(slice, range);
-        return views.of(
+    private ReportViews.Told told(
+            Asked asked, Findings found, boolean newest, Phrases phrases) {
+        Slice slice = asked.slice();
+        boolean whole = slice.equals(Slice.ALL);
+        YearOfFigures year =
+                YearOfFigures.of(
+                        found, newest ? chairs.soFar(List.of(slice), found.week()) : 0);
+        return new ReportViews.Told(
                 found,
-                cases(range, tallies, WeeklyTallies::unclassified),
-                cases(range, tallies, WeeklyTallies::all));
+                year,
+                cases(found, Findings::unclassified, asked.weeks()),
+                cases(found, Findings::all, asked.weeks()),
+                whole ? chairs.waiting(found.week()) : Optional.empty(),
+                whole ? candidates(found.week()) : List.of(),
+                List.of(),
+                whole ? mirror(year, found.week(), newest, phrases) : ReportView.Mirror.NONE);
+    }
+
+    private List<Candidate> candidates(IsoWeek week) {
+        return stores.candidates()
+                .found()
+                .filter(found -> found.week().equals(week))
+                .map(Candidates.Found::candidates)
+                .orElse(List.of());
+    }
+
+    private ReportView.Mirror mirror(
+            YearOfFigures year, IsoWeek week, boolean newest, Phrases phrases) {
+        return leader()
+                .map(
+                        leader ->
+                                new MirrorReading(stores.guesses(), phrases)
+                                        .of(leader.key(), year.helpful(), week, newest))
+                .orElse(ReportView.Mirror.NONE);
     }
 
     private static Series cases(
-            WeekRange range, WeeklyTallies tallies, Function<WeeklyTallies, List<Tally>> part) {
-        return new Series(range, part.apply(tallies).stream().map(Tally::cases).toList());
+            Findings found, Function<Findings, List<Tally>> part, int most) {
+        List<Tally> all = part.apply(found);
+        int weeks = Math.min(most, all.size());
+        return new Series(
+                WeekRange.endingWith(found.week(), weeks),
+                all.subList(all.size() - weeks, all.size()).stream().map(Tally::cases).toList());
     }
 }

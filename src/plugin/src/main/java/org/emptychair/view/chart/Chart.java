@@ -13,10 +13,17 @@ import org.emptychair.view.Tone;
  * @param usual between which values it moves by itself
  * @param tone why the line has a colour
  * @param finding what the last week says, in words; empty when there is nothing to say
+ * @param before where the same weeks were a year before, drawn faintly; one a point, or none at all
  */
 public record Chart(
-        String title, List<Point> points, Optional<Usual> usual, Tone tone, String finding) {
+        String title,
+        List<Point> points,
+        Optional<Usual> usual,
+        Tone tone,
+        String finding,
+        List<OptionalDouble> before) {
     public Chart {
+        before = List.copyOf(before);
         if (points.isEmpty()) {
             throw new IllegalArgumentException(
                     "a chart has points, '%s' had none".formatted(title));
@@ -24,9 +31,20 @@ public record Chart(
         points = List.copyOf(points);
     }
 
+    /** Without the year before. */
+    public Chart(
+            String title, List<Point> points, Optional<Usual> usual, Tone tone, String finding) {
+        this(title, points, usual, tone, finding, List.of());
+    }
+
     /** The same chart with what its last week says. */
     public Chart found(String words) {
-        return new Chart(title, points, usual, tone, words);
+        return new Chart(title, points, usual, tone, words, before);
+    }
+
+    /** The same chart with where its weeks were a year before. */
+    public Chart beside(List<OptionalDouble> yearBefore) {
+        return new Chart(title, points, usual, tone, finding, yearBefore);
     }
 
     /**

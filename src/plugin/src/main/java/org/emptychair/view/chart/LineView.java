@@ -10,6 +10,7 @@ import org.emptychair.view.Tone;
  * @param width of the drawing
  * @param height of the drawing
  * @param strokes the line as SVG writes it; it breaks where a week is unknown
+ * @param before the line of the same weeks a year before, written the same way
  * @param usual the usual range behind it
  * @param dot the last week, when it is known
  * @param tone why it has a colour
@@ -21,6 +22,7 @@ public record LineView(
         int width,
         int height,
         List<String> strokes,
+        List<String> before,
         Optional<Band> usual,
         Optional<Dot> dot,
         Tone tone,
@@ -29,6 +31,7 @@ public record LineView(
         List<Chart.Point> weeks) {
     public LineView {
         strokes = List.copyOf(strokes);
+        before = List.copyOf(before);
         weeks = List.copyOf(weeks);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.emptychair.view.Phrases;
@@ -33,7 +34,8 @@ public final class Lines {
         return new LineView(
                 width,
                 height,
-                strokes(chart, scale),
+                strokes(chart, chart.points().stream().map(Chart.Point::level).toList(), scale),
+                strokes(chart, chart.before(), scale),
                 chart.usual().map(usual -> band(usual, scale)),
                 last.level().stream()
                         .mapToObj(
@@ -55,22 +57,25 @@ public final class Lines {
                     DoubleStream.concat(
                                     chart.points().stream()
                                             .flatMapToDouble(point -> point.level().stream()),
+                                    DoubleStream.concat(
+                                            chart.before().stream()
+                                                    .flatMapToDouble(OptionalDouble::stream),
                                     chart.usual().stream()
                                             .flatMapToDouble(
                                                     usual ->
                                                             DoubleStream.of(
-                                                                    usual.low(), usual.high())))
+                                                                    usual.low(), usual.high()))))
                             .toArray();
             return new Scale(
                     DoubleStream.of(all).min().orElse(0), DoubleStream.of(all).max().orElse(0));
         }
     }
 
-    private List<String> strokes(Chart chart, Scale scale) {
+    private List<String> strokes(Chart chart, List<OptionalDouble> levels, Scale scale) {
         List<String> strokes = new ArrayList<>();
         List<String> running = new ArrayList<>();
-        for (int i = 0; i < chart.points().size(); i++) {
-            var level = chart.points().get(i).level();
+        for (int i = 0; i < levels.size(); i++) {
+            OptionalDouble level = levels.get(i);
             if (level.isPresent()) {
                 running.add(x(chart, i) + "," + place(y(level.getAsDouble(), scale)));
             } else {

@@ -16,7 +16,7 @@ import org.emptychair.week.IsoWeek;
 /** Makes charts of counts and shares over weeks. */
 final class Charts {
     /** Where a count is drawn that may not be told: the same place, whatever it is. */
-    private static final double UNTOLD = Discretion.FEWEST / 2.0;
+    static final double UNTOLD = Discretion.FEWEST / 2.0;
 
     private final Phrases phrases;
 

@@ -1,32 +1,98 @@
 package org.emptychair.view.panel;
 
 import java.util.List;
+import java.util.Optional;
+import org.emptychair.view.Piece;
+import org.emptychair.view.chart.LineView;
 
 /**
  * The report of what our customers are saying.
  *
  * @param meta of which week and whose contacts it is
- * @param cause what moved everything together; empty for nothing
- * @param contacts how many contacts there were, and what is usual
+ * @param say what is to be said first, sentence by sentence
+ * @param figures the headline figures
+ * @param mirror what a leader guessed, and how to guess
  * @param parts the three lists
- * @param unclassified how much no theme caught; empty when everything was caught
+ * @param rest what no theme caught, and what may become one
+ * @param facts what else is known of the week: house rules and questions of other surveys
  * @param empty what is said when there is nothing to report
  */
 public record ReportView(
         String meta,
-        String cause,
-        String contacts,
+        List<String> say,
+        List<Trend> figures,
+        Mirror mirror,
         List<Part> parts,
-        String unclassified,
+        Rest rest,
+        List<String> facts,
         String empty) {
     public ReportView {
+        say = List.copyOf(say);
+        figures = List.copyOf(figures);
         parts = List.copyOf(parts);
+        facts = List.copyOf(facts);
     }
 
-    /** One list: its key, its heading, its themes, and what is said when there are none. */
-    public record Part(String key, String title, List<ThemeView> themes, String empty) {
-        public Part {
-            themes = List.copyOf(themes);
+    /** A report with nothing to tell. */
+    static ReportView nothing(String meta, String empty) {
+        return new ReportView(
+                meta, List.of(), List.of(), Mirror.NONE, List.of(), Rest.NONE, List.of(), empty);
+    }
+
+    /** One figure with its last weeks and its year; the years are absent where nothing is drawn. */
+    public record Trend(
+            String label,
+            String number,
+            List<Piece> details,
+            Optional<LineView> weeks,
+            Optional<LineView> year) {
+        public Trend {
+            details = List.copyOf(details);
         }
+    }
+
+    /** One list: its key, its heading, its rows, and what is said when there are none. */
+    public record Part(String key, String title, List<Row> rows, String empty) {
+        public Part {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * One theme.
+     *
+     * @param usual its usual range in words; empty where none is known
+     * @param quote a customer's words about it
+     * @param contacts where its contacts are read; empty for who may not
+     * @param id the theme's id for who may answer its signal; empty for everybody else
+     */
+    public record Row(
+            ThemeView theme, String usual, Optional<QuoteView> quote, String contacts, String id) {}
+
+    /**
+     * What no theme caught.
+     *
+     * @param share of all cases; empty when everything was caught
+     * @param contacts where they are read; empty for who may not
+     * @param candidates phrases that came up, each with how often
+     * @param editor where a person decides on them; empty for who may not
+     */
+    public record Rest(String share, String contacts, List<String> candidates, String editor) {
+        static final Rest NONE = new Rest("", "", List.of(), "");
+
+        public Rest {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /**
+     * A leader's guess of the share who were helped.
+     *
+     * @param invites whether they may take part and do not yet
+     * @param asks whether they are to guess before they see
+     * @param told their guess beside the answer; empty for none
+     */
+    public record Mirror(boolean invites, boolean asks, String told) {
+        static final Mirror NONE = new Mirror(false, false, "");
     }
 }

@@ -1,47 +1,73 @@
 package org.emptychair.view.panel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.emptychair.chair.Series;
+import org.emptychair.chair.StillWaiting;
 import org.emptychair.chair.ThemeLine;
 import org.emptychair.chair.Themes;
+import org.emptychair.chair.YearOfFigures;
 import org.emptychair.contact.Department;
+import org.emptychair.quote.Quote;
 import org.emptychair.signal.CommonCause;
+import org.emptychair.signal.Evidence;
+import org.emptychair.signal.Usual;
+import org.emptychair.signal.Verdict;
 import org.emptychair.signal.XmrLimits;
 import org.emptychair.view.Moments;
 import org.emptychair.view.Phrases;
+import org.emptychair.view.Piece;
 import org.emptychair.week.WeekRange;
 import org.emptychair.wocas.Findings;
 import org.emptychair.wocas.ThemeFinding;
 import org.emptychair.wocas.WocasReport;
+import org.emptychair.wocas.candidate.Candidate;
 
 /** Puts the report into words and lines. */
 public final class ReportViews {
     private final Phrases phrases;
     private final Moments moments;
-    private final Optional<Department> department;
+    private final ReportReader reader;
 
-    /**
-     * @param department whose contacts the report is of; absent for all
-     */
-    public ReportViews(Phrases phrases, Moments moments, Optional<Department> department) {
+    public ReportViews(Phrases phrases, Moments moments, ReportReader reader) {
         this.phrases = phrases;
         this.moments = moments;
-        this.department = department;
+        this.reader = reader;
+    }
+
+    /**
+     * What a report tells.
+     *
+     * @param unclassified cases of the last weeks that no theme caught
+     * @param cases all cases of the same weeks
+     * @param waiting absent where it is not told, as of one department alone
+     * @param candidates what may become a theme
+     * @param facts sentences to be told as they are
+     */
+    public record Told(
+            Findings findings,
+            YearOfFigures year,
+            Series unclassified,
+            Series cases,
+            Optional<StillWaiting> waiting,
+            List<Candidate> candidates,
+            List<String> facts,
+            ReportView.Mirror mirror) {
+        public Told {
+            candidates = List.copyOf(candidates);
+            facts = List.copyOf(facts);
+        }
     }
 
     /** A report before the first week is complete. */
     public ReportView nothingYet() {
-        return new ReportView(
-                whose(), "", "", List.of(), "", phrases.say("emptychair.report.nothing"));
+        return ReportView.nothing(whose(), phrases.say("emptychair.report.nothing"));
     }
 
-    /**
-     * @param unclassified cases of the last weeks that no theme caught
-     * @param cases all cases of the same weeks
-     */
-    public ReportView of(Findings findings, Series unclassified, Series cases) {
+    public ReportView of(Told told) {
+        Findings findings = told.findings();
         WocasReport report = WocasReport.of(findings);
         return new ReportView(
                 phrases.say(
@@ -50,22 +76,35 @@ public final class ReportViews {
                                 moments.span(findings.week()))
                         + " \u00b7 "
                         + whose(),
-                findings.commonCause().map(this::cause).orElse(""),
-                contacts(findings),
+                say(told),
+                new TrendWords(phrases, reader.running())
+                        .of(told.year(), told.waiting(), told.mirror().asks()),
+                told.mirror(),
                 List.of(
-                        part("rising", report.rising(), unclassified, cases),
-                        part("steady", report.steady(), unclassified, cases),
-                        part("quieter", report.quieter(), unclassified, cases)),
-                unclassified.last() == 0 || cases.last() == 0
-                        ? ""
-                        : phrases.share((double) unclassified.last() / cases.last()),
+                        part("rising", report.rising(), told),
+                        part("steady", report.steady(), told),
+                        part("quieter", report.quieter(), told)),
+                rest(told),
+                told.facts(),
                 "");
     }
 
     private String whose() {
-        return department
-                .map(Department::name)
-                .orElseGet(() -> phrases.say("emptychair.report.all"));
+        return reader.whose().orElseGet(() -> phrases.say("emptychair.report.all"));
+    }
+
+    private List<String> say(Told told) {
+        List<String> say = new ArrayList<>();
+        Findings findings = told.findings();
+        findings.commonCause().map(this::cause).ifPresent(say::add);
+        say.add(contacts(findings));
+        if (told.year().contradicted()) {
+            say.add(phrases.say("emptychair.report.contradicted"));
+        }
+        if (!findings.late().isEmpty()) {
+            say.add(phrases.say("emptychair.report.late", String.join(", ", findings.late())));
+        }
+        return say;
     }
 
     private String cause(CommonCause cause) {
@@ -90,22 +129,74 @@ public final class ReportViews {
                 phrases.number((long) Math.floor(limits.high())));
     }
 
-    private ReportView.Part part(
-            String key, List<ThemeFinding> themes, Series unclassified, Series cases) {
-        Themes told =
+    private ReportView.Rest rest(Told told) {
+        Series unclassified = told.unclassified();
+        String share =
+                unclassified.last() == 0 || told.cases().last() == 0
+                        ? ""
+                        : phrases.share((double) unclassified.last() / told.cases().last());
+        return new ReportView.Rest(
+                share,
+                share.isEmpty() ? "" : reader.contacts(Optional.empty()),
+                told.candidates().stream().map(this::candidate).toList(),
+                reader.editor());
+    }
+
+    private String candidate(Candidate candidate) {
+        return phrases.say(
+                "emptychair.report.candidate",
+                candidate.phrase(),
+                phrases.count(candidate.contacts()),
+                phrases.decimal((double) candidate.before() / Math.max(1, candidate.weeks())));
+    }
+
+    private ReportView.Part part(String key, List<ThemeFinding> themes, Told told) {
+        Themes all =
                 new Themes(
-                        themes.stream().map(it -> line(it, cases.range())).toList(),
-                        unclassified,
-                        cases,
+                        themes.stream().map(it -> line(it, told.cases().range())).toList(),
+                        told.unclassified(),
+                        told.cases(),
                         Optional.empty());
-        List<ThemeView> views = new ThemeWords(phrases).of(told, themes.size()).themes();
+        List<ThemeView> views = new ThemeWords(phrases).of(all, themes.size()).themes();
         return new ReportView.Part(
                 key,
                 phrases.say("emptychair.report." + key),
                 IntStream.range(0, themes.size())
-                        .mapToObj(i -> answered(views.get(i), themes.get(i)))
+                        .mapToObj(i -> row(views.get(i), themes.get(i)))
                         .toList(),
                 phrases.say("emptychair.report." + key + ".none"));
+    }
+
+    private ReportView.Row row(ThemeView view, ThemeFinding finding) {
+        boolean signals = finding.verdict().verdict().isSignal();
+        return new ReportView.Row(
+                answered(view, finding),
+                finding.verdict()
+                        .evidence()
+                        .filter(any -> finding.verdict().verdict() != Verdict.NEW)
+                        .map(Evidence::usual)
+                        .map(this::range)
+                        .orElse(""),
+                reader.quote(finding.theme().name()).map(this::quote),
+                reader.contacts(Optional.of(finding.theme().name())),
+                signals && reader.answers(finding.theme().owner())
+                        ? Long.toString(finding.theme().id().value())
+                        : "");
+    }
+
+    private String range(Usual usual) {
+        return phrases.say(
+                "emptychair.report.usual",
+                phrases.number(usual.low()),
+                phrases.number(usual.high()));
+    }
+
+    private QuoteView quote(Quote quote) {
+        return new QuoteView(
+                QuoteWords.parts(quote.text()),
+                List.of(
+                        Piece.of(quote.channel().name()),
+                        Piece.of(moments.when(quote.at()))));
     }
 
     private static ThemeLine line(ThemeFinding finding, WeekRange range) {
@@ -120,24 +211,17 @@ public final class ReportViews {
     }
 
     private ThemeView answered(ThemeView view, ThemeFinding finding) {
+        String noWord =
+                finding.theme()
+                        .owner()
+                        .filter(any -> finding.isUnanswered())
+                        .map(Department::name)
+                        .map(owner -> phrases.say("emptychair.report.no-word", owner))
+                        .orElse("");
         String answer =
                 finding.line()
-                        .map(
-                                line ->
-                                        phrases.say(
-                                                "emptychair.report.answer", line.text(), line.by()))
-                        .orElseGet(
-                                () ->
-                                        finding.isUnanswered()
-                                                ? finding.theme()
-                                                        .owner()
-                                                        .map(
-                                                                owner ->
-                                                                        phrases.say(
-                                                                                "emptychair.report.no-word",
-                                                                                owner.name()))
-                                                        .orElse("")
-                                                : "");
+                        .map(it -> phrases.say("emptychair.report.answer", it.text(), it.by()))
+                        .orElse(noWord);
         return new ThemeView(
                 view.name(), view.owner(), view.count(), view.line(), view.finding(), answer);
     }

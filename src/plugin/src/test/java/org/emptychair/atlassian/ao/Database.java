@@ -51,6 +51,7 @@ final class Database implements AutoCloseable {
                     DecisionRow.class,
                     DecisionServesRow.class,
                     DepartmentRow.class,
+                    GuessRow.class,
                     MeetingRow.class,
                     NewUsualRow.class,
                     QuestionRow.class,

@@ -15,9 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.emptychair.chair.ChairStores;
 import org.emptychair.contact.Contact;
 import org.emptychair.contact.InMemoryContacts;
 import org.emptychair.contact.ThemeName;
+import org.emptychair.leader.InMemoryLeaders;
+import org.emptychair.mirror.InMemoryGuesses;
 import org.emptychair.setting.InMemorySettings;
 import org.emptychair.setting.Settings;
 import org.emptychair.view.PropertyTexts;
@@ -31,6 +35,7 @@ import org.emptychair.wocas.OwnersLine;
 import org.emptychair.wocas.Readings;
 import org.emptychair.wocas.ThemeId;
 import org.emptychair.wocas.Themes;
+import org.emptychair.wocas.candidate.InMemoryCandidates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -44,10 +49,20 @@ class ReportsTest {
     private final Settings settings = new InMemorySettings();
     private final InMemoryContacts contacts = new InMemoryContacts(() -> ZoneOffset.UTC);
     private final Themes themes = new InMemoryThemes(contacts);
+    private final InMemoryLeaders leaders = new InMemoryLeaders();
     private final Reports reports =
             new Reports(
-                    contacts,
-                    new LiveFindings(contacts, themes, settings, Readings.NONE),
+                    new Reports.Stores(
+                            ChairStores.of(contacts, settings)
+                                    .findings(
+                                            new LiveFindings(
+                                                    contacts, themes, settings, Readings.NONE))
+                                    .stores(),
+                            new InMemoryCandidates(),
+                            leaders,
+                            new InMemoryGuesses()),
+                    new Reports.Readers(
+                            Readers.strangers().people(), new Readers.FixedRights(Set.of())),
                     settings,
                     CLOCK);
 
@@ -74,7 +89,7 @@ class ReportsTest {
     }
 
     private Document drawn() {
-        ReportView view = reports.read(Optional.empty(), Optional.empty(), TEXTS);
+        ReportView view = reports.read(Reports.Asked.ALL, new Reports.Links("", ""), TEXTS);
         return Jsoup.parseBodyFragment(
                 new Templates().fill("wocas/report.vm", TEXTS, Map.of("report", view)).markup());
     }
@@ -93,7 +108,8 @@ class ReportsTest {
                 .containsExactly("Late delivery");
         assertThat(page.select("[data-ec-list=quieter]").text())
                 .contains("Nothing has gone quiet.");
-        assertThat(page.select("svg polyline")).hasSize(2);
+        assertThat(page.select(".themes svg polyline")).hasSize(2);
+        assertThat(page.select(".trends li")).hasSize(3);
         assertThat(page.select(".meta").text()).contains("47", "all departments");
     }
 
@@ -124,10 +140,18 @@ class ReportsTest {
     void aReportOfADepartmentOrAnEarlierWeekHasItsOwnCounts() {
         rises(BILLING);
 
-        ReportView other = reports.read(Optional.of(OPERATIONS), Optional.of(LAST.plus(-1)), TEXTS);
+        ReportView other =
+                reports.read(
+                        new Reports.Asked(
+                                Optional.of(OPERATIONS),
+                                Optional.empty(),
+                                Optional.of(LAST.plus(-1)),
+                                6),
+                        new Reports.Links("", ""),
+                        TEXTS);
 
         assertThat(other.meta()).contains("46", "Operations");
-        assertThat(other.parts().get(0).themes()).isEmpty();
+        assertThat(other.parts().get(0).rows()).isEmpty();
         assertThat(reports.lastComplete()).isEqualTo(LAST);
         assertThat(reports.departments()).containsExactly(OPERATIONS);
     }

@@ -1,22 +1,22 @@
 package org.emptychair.chair;
 
 import java.time.Clock;
-import org.emptychair.week.IsoWeek;
-import org.emptychair.contact.Slice;
-import java.util.Set;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.emptychair.chair.seat.Meetings;
 import org.emptychair.chair.seat.Questions;
 import org.emptychair.chair.seat.Seats;
 import org.emptychair.complaint.Complaints;
 import org.emptychair.contact.Contacts;
+import org.emptychair.contact.Slice;
 import org.emptychair.decision.Decisions;
 import org.emptychair.quote.Quotes;
 import org.emptychair.servicetime.LiveTeam;
 import org.emptychair.setting.Settings;
 import org.emptychair.sync.SyncReport;
+import org.emptychair.week.IsoWeek;
 import org.emptychair.wocas.LiveFindings;
 
 /** The chair as it stands now, read from what is stored alone. */

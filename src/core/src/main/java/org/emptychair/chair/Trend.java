@@ -22,8 +22,7 @@ public record Trend(IsoWeek last, List<OptionalDouble> year, List<OptionalDouble
         before = List.copyOf(before);
         if (!before.isEmpty() && before.size() != year.size()) {
             throw new IllegalArgumentException(
-                    "%d weeks of a year before, expected %d"
-                            .formatted(before.size(), year.size()));
+                    "%d weeks of a year before, expected %d".formatted(before.size(), year.size()));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param sorting how far the sorting of contacts is, or when rules changed; empty for never
  * @param themes by name
  * @param departments to choose an owner from
+ * @param offered what may become themes
  */
 public record ThemeEditorView(
         Place place,
@@ -18,11 +19,35 @@ public record ThemeEditorView(
         String warning,
         String sorting,
         List<ThemeForm> themes,
-        List<String> departments) {
+        List<String> departments,
+        Offered offered) {
     public ThemeEditorView {
         themes = List.copyOf(themes);
         departments = List.copyOf(departments);
     }
+
+    /**
+     * What may become themes.
+     *
+     * @param candidates phrases that came up lately
+     * @param proposals themes for the first day; none before somebody asks for them
+     * @param asked whether somebody asked for them
+     */
+    public record Offered(
+            List<CandidateForm> candidates, List<ProposalForm> proposals, boolean asked) {
+        public static final Offered NONE = new Offered(List.of(), List.of(), false);
+
+        public Offered {
+            candidates = List.copyOf(candidates);
+            proposals = List.copyOf(proposals);
+        }
+    }
+
+    /** A candidate: its phrase, its number in the page, and how often it is said. */
+    public record CandidateForm(String phrase, int number, String sentence) {}
+
+    /** A proposed theme: its name and what it is told by. */
+    public record ProposalForm(String name, String told) {}
 
     /** Where forms go: the address, the style sheet's, and the token that proves whose they are. */
     public record Place(

@@ -28,8 +28,6 @@ public final class CandidateSearch {
 
     private static final int FEWEST_WEEKS = 8;
     private static final int FEWEST_CONTACTS = 5;
-    private static final int BUCKETS = 1 << 20;
-    private static final int MOST_GRAMS = 200_000;
     private static final int MOST_STRONG = 400;
     private static final int MOST_CANDIDATES = 20;
 
@@ -61,15 +59,15 @@ public final class CandidateSearch {
      * @return the strongest first; absent when it was stopped
      */
     public Optional<List<Candidate>> in(IsoWeek week, Set<ThemeName> told) {
-        int[] buckets = new int[BUCKETS];
-        int allNow = read(week, contact -> grams(contact).forEach(gram -> buckets[bucket(gram)]++));
+        Buckets buckets = new Buckets();
+        int allNow = read(week, contact -> buckets.add(grams(contact)));
         Map<String, Count> counts = new HashMap<>();
-        int least = least(buckets);
+        int least = buckets.least(FEWEST_CONTACTS);
         read(
                 week,
                 contact ->
                         grams(contact).stream()
-                                .filter(gram -> buckets[bucket(gram)] >= least)
+                                .filter(gram -> buckets.mayHave(gram, least))
                                 .forEach(gram -> count(counts, gram).now++));
         counts.values().removeIf(count -> count.now < FEWEST_CONTACTS);
         int allBefore = 0;
@@ -97,28 +95,6 @@ public final class CandidateSearch {
         for (String gram : grams(contact)) {
             Optional.ofNullable(counts.get(gram)).ifPresent(count -> count.before++);
         }
-    }
-
-    /** So many contacts must share a bucket that no more phrases are counted than memory holds. */
-    private static int least(int[] buckets) {
-        int least = FEWEST_CONTACTS;
-        while (over(buckets, least) > MOST_GRAMS) {
-            least++;
-        }
-        return least;
-    }
-
-    private static int over(int[] buckets, int least) {
-        int over = 0;
-        for (int bucket : buckets) {
-            over += bucket >= least ? 1 : 0;
-        }
-        return over;
-    }
-
-    private static int bucket(String gram) {
-        int hash = gram.hashCode() * 0x9E3779B9;
-        return (hash >>> 12) & (BUCKETS - 1);
     }
 
     private static List<String> strong(Map<String, Count> counts, int allNow, int allBefore) {

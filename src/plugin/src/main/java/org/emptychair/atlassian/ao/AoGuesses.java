@@ -28,8 +28,7 @@ public final class AoGuesses implements Guesses {
     }
 
     private Optional<GuessRow> row(PersonKey leader, String week) {
-        return Arrays.stream(ao.find(GuessRow.class, "ROW_KEY = ?", key(leader, week)))
-                .findFirst();
+        return Arrays.stream(ao.find(GuessRow.class, "ROW_KEY = ?", key(leader, week))).findFirst();
     }
 
     @Override
@@ -42,8 +41,7 @@ public final class AoGuesses implements Guesses {
         turns.take(
                 () -> {
                     if (!wants) {
-                        return ao.deleteWithSQL(
-                                GuessRow.class, "ROW_KEY = ?", key(leader, ALWAYS));
+                        return ao.deleteWithSQL(GuessRow.class, "ROW_KEY = ?", key(leader, ALWAYS));
                     }
                     return keep(leader, ALWAYS, 0) ? 1 : 0;
                 });

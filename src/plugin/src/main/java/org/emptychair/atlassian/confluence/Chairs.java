@@ -6,13 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.emptychair.atlassian.access.Rights;
-import org.emptychair.atlassian.ao.AoGuesses;
 import org.emptychair.atlassian.ao.AoMeetings;
 import org.emptychair.atlassian.ao.AoQuestions;
 import org.emptychair.atlassian.ao.AoSeats;
-import org.emptychair.atlassian.panel.BehindNumbers;
 import org.emptychair.atlassian.panel.Panels;
-import org.emptychair.atlassian.panel.Reports;
 import org.emptychair.atlassian.panel.SeatChange;
 import org.emptychair.atlassian.rest.Desk;
 import org.emptychair.atlassian.rights.ViewerRights;
@@ -23,7 +20,6 @@ import org.emptychair.chair.seat.Meetings;
 import org.emptychair.chair.seat.Questions;
 import org.emptychair.chair.seat.Seats;
 import org.emptychair.contact.Scopes;
-import org.emptychair.mirror.Guesses;
 
 /**
  * The chairs of all pages: what they are read from, and who sits there.
@@ -31,8 +27,7 @@ import org.emptychair.mirror.Guesses;
  * @param rights of readers to issues
  * @param change seats another customer because a person wishes it
  * @param watch notes the pages that have a chair
- * @param reports what is told of all contacts on pages of their own
- * @param behind the contacts behind their numbers
+ * @param reporting what is told of all contacts on pages of their own
  */
 record Chairs(
         LiveChair.Stores stores,
@@ -40,9 +35,7 @@ record Chairs(
         ViewerRights rights,
         SeatChange change,
         MeetingWatch watch,
-        Reports reports,
-        BehindNumbers behind,
-        Guesses guesses,
+        Reporting reporting,
         ClusterJob job) {
     private static final Duration EVERY = Duration.ofMinutes(1);
 
@@ -59,9 +52,7 @@ record Chairs(
     static Chairs of(ConfluenceRoot root, Shared shared) {
         ConfluenceServices services = root.services();
         ConfluencePages pages = new ConfluencePages(services);
-        ViewerRights rights =
-                new ViewerRights(
-                        new ConfluenceDoors(services.links(), root.settings()), root.clock());
+        ViewerRights rights = rights(root);
         LiveChair.Stores stores = stores(services, shared);
         Panels panels =
                 new Panels(
@@ -70,8 +61,6 @@ record Chairs(
                         root.settings(),
                         root.clock(),
                         new Panels.Readers(root.people(), pages, rights));
-        Guesses guesses = new AoGuesses(services.database(), services.locks());
-        Reports.Readers readers = new Reports.Readers(root.people(), rights);
         MeetingWatch watch = new MeetingWatch(pages, stores.meetings(), root.host().events());
         SeatWork work = new SeatWork(root, stores, panels, pages, watch);
         return new Chairs(
@@ -85,20 +74,14 @@ record Chairs(
                         root.clock(),
                         new SeatChange.Callers(root.people(), rights)),
                 watch,
-                new Reports(
-                        new Reports.Stores(
-                                stores,
-                                shared.theming().candidates(),
-                                shared.leading().leaders(),
-                                guesses),
-                        readers,
-                        root.settings(),
-                        root.clock()),
-                new BehindNumbers(
-                        shared.voices().redacted(), readers, root.settings(), root.clock()),
-                guesses,
+                Reporting.of(root, shared, stores, rights),
                 new ClusterJob(
                         "org.emptychair.seats", work, services.scheduler(), services.locks()));
+    }
+
+    private static ViewerRights rights(ConfluenceRoot root) {
+        return new ViewerRights(
+                new ConfluenceDoors(root.services().links(), root.settings()), root.clock());
     }
 
     private static LiveChair.Stores stores(ConfluenceServices services, Shared shared) {

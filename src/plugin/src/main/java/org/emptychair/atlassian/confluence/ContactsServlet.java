@@ -34,7 +34,7 @@ public final class ContactsServlet extends HttpServlet {
     }
 
     /** Where the page goes on and back to. */
-    public record Place(String pageStyles, String panelStyles, String reportStyles, String report) {}
+    public record Place(String pageStyles, String reportStyles, String report) {}
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -50,15 +50,6 @@ public final class ContactsServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String files = base + "/download/resources/" + Build.PLUGIN_KEY;
-        Place place =
-                new Place(
-                        files + ":wocas-page/page.css",
-                        files + ":chair-panel/chair.css",
-                        files + ":wocas-report/report.css",
-                        base
-                                + "/plugins/servlet/empty-chair/wocas?to="
-                                + IsoWeek.parse(ReportFilters.given(request, "week")));
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -69,8 +60,18 @@ public final class ContactsServlet extends HttpServlet {
                                 .fill(
                                         "wocas/contacts.vm",
                                         root.texts(),
-                                        Map.of("p", place, "contacts", view))
+                                        Map.of("p", place(request, base), "contacts", view))
                                 .markup());
+    }
+
+    private static Place place(HttpServletRequest request, String base) {
+        String files = base + "/download/resources/" + Build.PLUGIN_KEY;
+        return new Place(
+                files + ":wocas-page/page.css",
+                files + ":wocas-page/report.css",
+                base
+                        + "/plugins/servlet/empty-chair/wocas?to="
+                        + IsoWeek.parse(ReportFilters.given(request, "week")));
     }
 
     private ContactsView view(HttpServletRequest request, String here) {
@@ -79,8 +80,8 @@ public final class ContactsServlet extends HttpServlet {
         if (!ReportFilters.given(request, "unclassified").isEmpty()) {
             about = Optional.of(About.NOTHING);
         }
-        BehindNumbers.Number number =
-                new BehindNumbers.Number(
+        BehindNumbers.Wanted number =
+                new BehindNumbers.Wanted(
                         IsoWeek.parse(ReportFilters.given(request, "week")),
                         about,
                         some(request, "department").map(Department::new),
@@ -89,6 +90,7 @@ public final class ContactsServlet extends HttpServlet {
         return root.running()
                 .orElseThrow()
                 .chairs()
+                .reporting()
                 .behind()
                 .read(number, some(request, "cursor"), here, root.texts());
     }

@@ -31,11 +31,7 @@ final class ReportActions {
     record Asker(People people, Clock clock, Texts texts) {}
 
     ReportActions(
-            Themes themes,
-            LiveFindings findings,
-            Guesses guesses,
-            Reports reports,
-            Asker asker) {
+            Themes themes, LiveFindings findings, Guesses guesses, Reports reports, Asker asker) {
         this.themes = themes;
         this.findings = findings;
         this.guesses = guesses;

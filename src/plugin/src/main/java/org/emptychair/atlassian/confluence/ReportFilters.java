@@ -25,17 +25,15 @@ record ReportFilters(Reports.Asked asked, String warning) {
     static ReportFilters of(HttpServletRequest request, Reports reports, Texts texts) {
         String department = given(request, "department");
         String source = given(request, "source");
-        String weeks = given(request, "weeks");
         boolean known =
                 department.isEmpty()
                         || reports.departments().stream()
                                 .anyMatch(it -> it.name().equals(department));
-        if (!known || !(source.isEmpty() || department.isEmpty())) {
-            return wrong(
-                    texts.say(
-                            known
-                                    ? "emptychair.report.one-of-both"
-                                    : "emptychair.report.no-department"));
+        if (!known) {
+            return wrong(texts.say("emptychair.report.no-department"));
+        }
+        if (!source.isEmpty() && !department.isEmpty()) {
+            return wrong(texts.say("emptychair.report.one-of-both"));
         }
         if (!source.isEmpty() && !reports.sources().contains(source)) {
             return wrong(texts.say("emptychair.report.no-source"));
@@ -46,13 +44,15 @@ record ReportFilters(Reports.Asked asked, String warning) {
                             some(department).map(Department::new),
                             some(source),
                             some(given(request, "to")).map(IsoWeek::parse),
-                            WEEKS.contains(weeks)
-                                    ? Integer.parseInt(weeks)
-                                    : Reports.Asked.ALL.weeks()),
+                            weeks(given(request, "weeks"))),
                     "");
         } catch (IllegalArgumentException unreadable) {
             return wrong(texts.say("emptychair.report.no-week"));
         }
+    }
+
+    private static int weeks(String given) {
+        return WEEKS.contains(given) ? Integer.parseInt(given) : Reports.Asked.ALL.weeks();
     }
 
     private static Optional<String> some(String given) {

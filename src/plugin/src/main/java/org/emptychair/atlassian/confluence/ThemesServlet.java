@@ -5,18 +5,28 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.emptychair.atlassian.access.People;
 import org.emptychair.atlassian.sal.Build;
 import org.emptychair.atlassian.sal.Incident;
 import org.emptychair.view.Texts;
 import org.emptychair.view.ThemeEditorView;
+import org.emptychair.wocas.Theme;
+import org.emptychair.wocas.candidate.Candidates;
+import org.emptychair.wocas.candidate.Proposal;
+import org.emptychair.wocas.candidate.Proposals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The page on which customer service edits themes: plain forms, no script. */
 public final class ThemesServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
+    private static final Duration LOOKED_AT = Duration.ofDays(91);
     private static final Logger LOG = LoggerFactory.getLogger(ThemesServlet.class);
 
     private final transient ConfluenceRoot root;
@@ -62,6 +72,16 @@ public final class ThemesServlet extends HttpServlet {
         }
         Theming theming = root.running().orElseThrow().theming();
         try {
+            if (NewThemes.ACTIONS.contains(ReportFilters.given(request, "action"))) {
+                String by = root.people().caller().map(People.Caller::key).orElse("-");
+                return new NewThemes(
+                                theming.themes(),
+                                theming.rules(),
+                                theming.candidates(),
+                                this::proposals,
+                                texts)
+                        .run(request, by);
+            }
             return new ThemeActions(theming.themes(), theming.rules(), theming.trial(), texts)
                     .run(request);
         } catch (RuntimeException failed) {
@@ -81,20 +101,49 @@ public final class ThemesServlet extends HttpServlet {
                         ? ""
                         : texts.say("emptychair.themes-page.kept");
         Theming theming = running.theming();
-        ThemeEditorView view =
+        ThemePage page =
                 new ThemePage(
-                                theming.themes(),
-                                theming.rules(),
-                                theming.retheming(),
-                                running.contacts(),
-                                texts)
-                        .of(place(request, response), notice, outcome);
+                        theming.themes(),
+                        theming.rules(),
+                        theming.retheming(),
+                        running.contacts(),
+                        texts,
+                        root.clock().instant(),
+                        root.settings().current().zone());
+        ThemeEditorView view =
+                page.of(place(request, response), notice, outcome, offered(request, page));
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "frame-ancestors 'self'");
         response.getWriter()
                 .write(root.templates().fill("wocas/themes.vm", texts, Map.of("p", view)).markup());
+    }
+
+    private ThemeEditorView.Offered offered(HttpServletRequest request, ThemePage page) {
+        return page.offered(
+                root.running()
+                        .orElseThrow()
+                        .theming()
+                        .candidates()
+                        .found()
+                        .map(Candidates.Found::candidates)
+                        .orElse(List.of()),
+                request.getParameter("propose") == null
+                        ? Optional.empty()
+                        : Optional.of(proposals()));
+    }
+
+    /** Themes for the first day, by the contacts of the last weeks. */
+    private List<Proposal> proposals() {
+        Running running = root.running().orElseThrow();
+        Instant now = root.clock().instant();
+        return new Proposals(running.voices().redacted(), now.minus(LOOKED_AT), now)
+                .without(
+                        running.theming().themes().all().stream()
+                                .map(Theme::name)
+                                .collect(Collectors.toSet()),
+                        running.theming().rules().all().values());
     }
 
     private ThemeEditorView.Place place(HttpServletRequest request, HttpServletResponse response) {

@@ -33,10 +33,10 @@ public final class WocasReportMacro implements Macro {
                 .assembler()
                 .resources()
                 .requireWebResource(Build.PLUGIN_KEY + ":chair-panel")
-                .requireWebResource(Build.PLUGIN_KEY + ":wocas-report");
+                .requireWebResource(Build.PLUGIN_KEY + ":wocas-page");
         try {
             return root.running()
-                    .map(running -> report(running.chairs().reports(), parameters))
+                    .map(running -> report(running.chairs().reporting().reports(), parameters))
                     .orElseGet(() -> box("starting", "emptychair.box.starting", List.of()));
         } catch (IllegalArgumentException wrong) {
             return box(
@@ -61,7 +61,8 @@ public final class WocasReportMacro implements Macro {
         if (department.filter(it -> !reports.departments().contains(it)).isPresent()) {
             throw new IllegalArgumentException("there is no department " + department.get());
         }
-        ReportView view = reports.read(
+        ReportView view =
+                reports.read(
                         Reports.Asked.of(department), ReportLinks.of(root.host()), root.texts());
         return root.templates()
                 .fill("wocas/report.vm", root.texts(), Map.of("report", view))

@@ -72,8 +72,8 @@ public final class WocasServlet extends HttpServlet {
             return new ReportActions(
                             running.theming().themes(),
                             running.theming().findings(),
-                            running.chairs().guesses(),
-                            running.chairs().reports(),
+                            running.chairs().reporting().guesses(),
+                            running.chairs().reporting().reports(),
                             new ReportActions.Asker(root.people(), root.clock(), texts))
                     .run(request);
         } catch (RuntimeException failed) {
@@ -85,7 +85,7 @@ public final class WocasServlet extends HttpServlet {
 
     private void show(HttpServletRequest request, HttpServletResponse response, String wrong)
             throws IOException {
-        Reports reports = root.running().orElseThrow().chairs().reports();
+        Reports reports = root.running().orElseThrow().chairs().reporting().reports();
         ReportFilters filters = ReportFilters.of(request, reports, root.texts());
         String warning = wrong.isEmpty() ? filters.warning() : wrong;
         ReportView report =
@@ -125,7 +125,7 @@ public final class WocasServlet extends HttpServlet {
             ReportFilters filters,
             String warning,
             ReportPage.Ticket ticket) {
-        Reports reports = root.running().orElseThrow().chairs().reports();
+        Reports reports = root.running().orElseThrow().chairs().reporting().reports();
         String files =
                 root.host().application().getBaseUrl(UrlMode.RELATIVE)
                         + "/download/resources/"
@@ -135,7 +135,7 @@ public final class WocasServlet extends HttpServlet {
                 address() + ReportFilters.query(request),
                 files + ":wocas-page/page.css",
                 files + ":chair-panel/chair.css",
-                files + ":wocas-report/report.css",
+                files + ":wocas-page/report.css",
                 filters.departments(reports),
                 filters.sources(reports),
                 filters.asked().week().orElseGet(reports::lastComplete).toString(),

@@ -47,7 +47,7 @@ public final class BehindNumbers {
      * @param about absent for all contacts
      * @param ask whether Jira is to be asked what the reader may see, and waited for
      */
-    public record Number(
+    public record Wanted(
             IsoWeek week,
             Optional<RedactedContacts.About> about,
             Optional<Department> department,
@@ -64,7 +64,7 @@ public final class BehindNumbers {
      * @param here the page's address, to which the next cursor is added
      * @throws IllegalArgumentException when the cursor is none of ours
      */
-    public ContactsView read(Number number, Optional<String> cursor, String here, Texts texts) {
+    public ContactsView read(Wanted number, Optional<String> cursor, String here, Texts texts) {
         TeamSettings chosen = settings.current();
         RedactedContacts.Page page =
                 contacts.newest(
@@ -79,7 +79,9 @@ public final class BehindNumbers {
         // Customer service sees every contact, so no count is too small to tell them.
         Phrases phrases = new Phrases(texts, new Discretion(Mode.AS_VIEWER));
         return new ContactsViews(
-                        phrases, new Moments(phrases, clock.instant(), chosen.zone()), chosen.mode())
+                        phrases,
+                        new Moments(phrases, clock.instant(), chosen.zone()),
+                        chosen.mode())
                 .of(number.week(), number.about(), page, visible, here);
     }
 

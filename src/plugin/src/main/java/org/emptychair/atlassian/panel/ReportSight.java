@@ -49,8 +49,7 @@ final class ReportSight implements ReportReader {
         this.settings = settings;
     }
 
-    ReportSight of(
-            Reports.Asked wanted, IsoWeek told, boolean isLast, Reports.Links places) {
+    ReportSight of(Reports.Asked wanted, IsoWeek told, boolean isLast, Reports.Links places) {
         asked = wanted;
         week = Optional.of(told);
         links = places;
@@ -76,8 +75,7 @@ final class ReportSight implements ReportReader {
         recent.stream()
                 .flatMap(quote -> sight.read(quote).stream())
                 .forEach(
-                        quote ->
-                                quote.themes().forEach(theme -> quotes.putIfAbsent(theme, quote)));
+                        quote -> quote.themes().forEach(theme -> quotes.putIfAbsent(theme, quote)));
     }
 
     private Sight sight(List<Quote> recent, Instant now) {
@@ -126,7 +124,8 @@ final class ReportSight implements ReportReader {
         StringBuilder address = new StringBuilder(links.contacts());
         address.append("?week=").append(week.map(IsoWeek::toString).orElse(""));
         address.append(theme.map(it -> "&theme=" + encoded(it.text())).orElse("&unclassified=yes"));
-        asked.department().ifPresent(it -> address.append("&department=").append(encoded(it.name())));
+        asked.department()
+                .ifPresent(it -> address.append("&department=").append(encoded(it.name())));
         asked.source().ifPresent(it -> address.append("&source=").append(encoded(it)));
         return address.toString();
     }

@@ -108,7 +108,8 @@ public final class Reports {
     /** Whether the one who asks may answer the signals of a theme that a department owns. */
     public boolean mayAnswer(Optional<Department> owner) {
         return readers.people().isCustomerService()
-                || (owner.isPresent() && leader().map(Leader::department).equals(Optional.of(owner)));
+                || (owner.isPresent()
+                        && leader().map(Leader::department).equals(Optional.of(owner)));
     }
 
     public ReportView read(Asked asked, Links links, Texts texts) {
@@ -129,13 +130,11 @@ public final class Reports {
                 .orElseGet(views::nothingYet);
     }
 
-    private ReportViews.Told told(
-            Asked asked, Findings found, boolean newest, Phrases phrases) {
+    private ReportViews.Told told(Asked asked, Findings found, boolean newest, Phrases phrases) {
         Slice slice = asked.slice();
         boolean whole = slice.equals(Slice.ALL);
         YearOfFigures year =
-                YearOfFigures.of(
-                        found, newest ? chairs.soFar(List.of(slice), found.week()) : 0);
+                YearOfFigures.of(found, newest ? chairs.soFar(List.of(slice), found.week()) : 0);
         return new ReportViews.Told(
                 found,
                 year,
@@ -157,16 +156,14 @@ public final class Reports {
 
     private ReportView.Mirror mirror(
             YearOfFigures year, IsoWeek week, boolean newest, Phrases phrases) {
-        return leader()
-                .map(
+        return leader().map(
                         leader ->
                                 new MirrorReading(stores.guesses(), phrases)
                                         .of(leader.key(), year.helpful(), week, newest))
                 .orElse(ReportView.Mirror.NONE);
     }
 
-    private static Series cases(
-            Findings found, Function<Findings, List<Tally>> part, int most) {
+    private static Series cases(Findings found, Function<Findings, List<Tally>> part, int most) {
         List<Tally> all = part.apply(found);
         int weeks = Math.min(most, all.size());
         return new Series(

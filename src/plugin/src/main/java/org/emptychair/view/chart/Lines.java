@@ -60,11 +60,12 @@ public final class Lines {
                                     DoubleStream.concat(
                                             chart.before().stream()
                                                     .flatMapToDouble(OptionalDouble::stream),
-                                    chart.usual().stream()
-                                            .flatMapToDouble(
-                                                    usual ->
-                                                            DoubleStream.of(
-                                                                    usual.low(), usual.high()))))
+                                            chart.usual().stream()
+                                                    .flatMapToDouble(
+                                                            usual ->
+                                                                    DoubleStream.of(
+                                                                            usual.low(),
+                                                                            usual.high()))))
                             .toArray();
             return new Scale(
                     DoubleStream.of(all).min().orElse(0), DoubleStream.of(all).max().orElse(0));

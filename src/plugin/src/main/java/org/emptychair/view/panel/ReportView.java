@@ -93,6 +93,6 @@ public record ReportView(
      * @param told their guess beside the answer; empty for none
      */
     public record Mirror(boolean invites, boolean asks, String told) {
-        static final Mirror NONE = new Mirror(false, false, "");
+        public static final Mirror NONE = new Mirror(false, false, "");
     }
 }

@@ -194,9 +194,7 @@ public final class ReportViews {
     private QuoteView quote(Quote quote) {
         return new QuoteView(
                 QuoteWords.parts(quote.text()),
-                List.of(
-                        Piece.of(quote.channel().name()),
-                        Piece.of(moments.when(quote.at()))));
+                List.of(Piece.of(quote.channel().name()), Piece.of(moments.when(quote.at()))));
     }
 
     private static ThemeLine line(ThemeFinding finding, WeekRange range) {

@@ -54,7 +54,9 @@ final class TrendWords {
         trends.add(hidden ? hidden(helpful) : shares(helpful, year.helped()));
         trends.add(
                 shares(
-                        view(new Figures(none(), none(), none(), Optional.of(year.unhappy())), week),
+                        view(
+                                new Figures(none(), none(), none(), Optional.of(year.unhappy())),
+                                week),
                         year.complained()));
         return trends;
     }
@@ -93,8 +95,7 @@ final class TrendWords {
     }
 
     private ReportView.Trend waiting(StillWaiting waiting, IsoWeek week) {
-        FigureView figure =
-                view(new Figures(none(), Optional.of(waiting), none(), none()), week);
+        FigureView figure = view(new Figures(none(), Optional.of(waiting), none(), none()), week);
         List<OptionalDouble> values =
                 waiting.weeks().counts().stream().map(n -> OptionalDouble.of(n)).toList();
         Trend trend = new Trend(week, values, List.of());

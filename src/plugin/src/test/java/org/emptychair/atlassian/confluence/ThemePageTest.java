@@ -6,6 +6,7 @@ import static org.emptychair.TestWorld.FINANCE;
 import static org.emptychair.TestWorld.HOSTILE;
 import static org.emptychair.TestWorld.aContact;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,15 @@ class ThemePageTest {
 
     private Document drawn(ThemeActions.Outcome outcome) {
         ThemeEditorView view =
-                new ThemePage(themes, rules, new Half(), contacts, TEXTS).of(PLACE, "", outcome);
+                new ThemePage(
+                                themes,
+                                rules,
+                                new Half(),
+                                contacts,
+                                TEXTS,
+                                Instant.EPOCH,
+                                ZoneOffset.UTC)
+                        .of(PLACE, "", outcome);
         return Jsoup.parse(
                 new Templates().fill("wocas/themes.vm", TEXTS, Map.of("p", view)).markup());
     }

@@ -19,6 +19,9 @@ final class Excerpt {
     private static final Pattern PARAGRAPHS = Pattern.compile("\\R[ \\t\u00a0]*\\R");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
+    /** Who signed, behind the last sentence: a quote says by whom it is anyway. */
+    private static final Pattern SIGNED = Pattern.compile("(?<=[.!?…])[\\s–—-]*\\[name\\][.,!]?$");
+
     /** What ends a sentence, or leads on to the next line. */
     private static final String ENDS = ".!?…:;,-–—。！？";
 
@@ -34,7 +37,8 @@ final class Excerpt {
                 text.length() <= LONGEST
                         ? Optional.of(text)
                         : sentences(paragraphs).or(() -> cut(text));
-        return fitting.filter(Excerpt::saysSomething);
+        return fitting.map(it -> SIGNED.matcher(it).replaceFirst(""))
+                .filter(Excerpt::saysSomething);
     }
 
     /** Each on one line, and all but the last ended as a sentence is: a title has no full stop. */

@@ -19,6 +19,14 @@ class ExcerptTest {
     }
 
     @Test
+    void aQuoteEndsBeforeItsSignature() {
+        assertThat(Excerpt.of("The third lid is broken! – [name]."))
+                .contains("The third lid is broken!");
+        assertThat(Excerpt.of("The third lid is for [name]"))
+                .contains("The third lid is for [name]");
+    }
+
+    @Test
     void aTitleEndsWhereTheTextBelowBegins() {
         assertThat(Excerpt.of("Third lid is broken\n\nit came on\nMonday. Why?"))
                 .contains("Third lid is broken. it came on Monday. Why?");

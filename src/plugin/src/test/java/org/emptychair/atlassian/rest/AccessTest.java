@@ -43,6 +43,7 @@ class AccessTest {
                     Map.entry("ServiceWeeksResource.weeks", "LicensedOnly"),
                     Map.entry("ChairResource.chair", "AnonymousSiteAccess"),
                     Map.entry("ChairResource.seat", "LicensedOnly"),
+                    Map.entry("ComplaintsResource.newest", "LicensedOnly"),
                     Map.entry("ContactsResource.newest", "LicensedOnly"),
                     Map.entry("ContactsResource.push", "LicensedOnly"),
                     Map.entry("DecisionsResource.newest", "AnonymousSiteAccess"),

@@ -17,7 +17,6 @@ import net.java.ao.atlassian.AtlassianTableNameConverter;
 import net.java.ao.atlassian.AtlassianTriggerNameConverter;
 import net.java.ao.atlassian.AtlassianUniqueNameConverter;
 import net.java.ao.builder.SimpleNameConverters;
-import net.java.ao.db.H2DatabaseProvider;
 import net.java.ao.db.PostgreSQLDatabaseProvider;
 import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.TableNameConverter;
@@ -68,7 +67,7 @@ final class AoTables {
         JoinedDataSource source = new JoinedDataSource(database.dataSource());
         return database.isPostgres()
                 ? new PostgreSQLDatabaseProvider(source, database.schema())
-                : new H2DatabaseProvider(source, database.schema());
+                : new H2Provider(source, database.schema());
     }
 
     private final class Configuration implements EntityManagerConfiguration {

@@ -6,6 +6,7 @@ import com.hazelcast.config.Config;
 import com.hazelcast.config.JoinConfig;
 import com.hazelcast.config.NetworkConfig;
 import com.hazelcast.core.Hazelcast;
+import com.hazelcast.core.HazelcastException;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.map.IMap;
 import java.io.IOException;
@@ -35,14 +36,29 @@ public final class Cluster implements AutoCloseable {
      */
     public static Cluster join(List<String> addresses) {
         List<Integer> ports = addresses.stream().map(Cluster::port).toList();
-        int own =
-                ports.stream()
-                        .filter(Cluster::isFree)
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "every address of --join is taken: " + addresses));
+        for (int port : ports) {
+            Optional<HazelcastInstance> node =
+                    isFree(port) ? node(config(port, ports)) : Optional.empty();
+            if (node.isPresent()) {
+                return new Cluster(node.get());
+            }
+        }
+        throw new IllegalArgumentException("every address of --join is taken: " + addresses);
+    }
+
+    /** Absent when another node was quicker to take the address. */
+    private static Optional<HazelcastInstance> node(Config config) {
+        try {
+            return Optional.of(Hazelcast.newHazelcastInstance(config));
+        } catch (HazelcastException taken) {
+            if (isFree(config.getNetworkConfig().getPort())) {
+                throw taken;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static Config config(int own, List<Integer> all) {
         Config config = new Config("empty-chair-" + own).setClusterName("empty-chair");
         config.setProperty("hazelcast.logging.type", "slf4j");
         config.setProperty("hazelcast.phone.home.enabled", "false");
@@ -58,8 +74,8 @@ public final class Cluster implements AutoCloseable {
         join.getAutoDetectionConfig().setEnabled(false);
         join.getMulticastConfig().setEnabled(false);
         join.getTcpIpConfig().setEnabled(true);
-        ports.forEach(port -> join.getTcpIpConfig().addMember(HOME + ":" + port));
-        return new Cluster(Hazelcast.newHazelcastInstance(config));
+        all.forEach(port -> join.getTcpIpConfig().addMember(HOME + ":" + port));
+        return config;
     }
 
     private static int port(String address) {

@@ -44,7 +44,7 @@ final class Rows {
     /** Makes contacts of three years out of those that are there, until there are so many. */
     void multiply(int wanted, Instant now) throws SQLException {
         long span = Duration.ofDays(3 * 365L).toMillis();
-        long more = wanted - Sample.SIZE;
+        long more = (long) wanted - Sample.SIZE;
         run(MULTIPLY.formatted(CONTACTS, now.toEpochMilli() - span, span, more, Sample.SIZE));
         run("ANALYZE " + CONTACTS);
     }

@@ -143,6 +143,26 @@ class DemoTest {
         }
     }
 
+    @Test
+    void theReportTellsTheStoriesInTheirListsAndNothingElse()
+            throws IOException, InterruptedException {
+        awaitOlderWeeks();
+
+        JsonNode report = rest("wocas");
+
+        assertThat(report.path("rising").findValuesAsText("name"))
+                .containsExactlyInAnyOrder(DemoTheme.CHARGED_TWICE, DemoTheme.APP);
+        assertThat(report.path("quieter").findValuesAsText("name")).containsExactly(DemoTheme.LIDS);
+        assertThat(report.path("steady").findValuesAsText("verdict")).containsOnly("steady");
+        assertThat(report.path("late")).isEmpty();
+        String page =
+                Http.getAs("admin", host.confluence() + "/plugins/servlet/empty-chair/wocas")
+                        .body();
+        assertThat(page)
+                .contains("204 last week, usual is 8", "new since week", "usual was ")
+                .contains("No word from Packaging yet.", "A retry fault at the payment provider");
+    }
+
     /** Until the panel's numbers stand still. */
     private static void awaitOlderWeeks() throws IOException, InterruptedException {
         Path progress = folder.resolve("data").resolve("demo.properties");

@@ -65,7 +65,8 @@ public record Panel(
                         state.openJql(),
                         jiraUrl,
                         reach,
-                        state.authoriseUrl());
+                        state.authoriseUrl(),
+                        state.candidates());
         return new Panel(chair, zone, sections, departments, rows, meeting, linked);
     }
 
@@ -79,6 +80,7 @@ public record Panel(
      * @param jiraUrl where people reach the Jira that is read
      * @param reach how the page's script reaches us; absent for a page that is not stored
      * @param authoriseUrl where the reader allows us to ask Jira as them, when they have not yet
+     * @param candidates possible new subjects that nobody decided on yet
      */
     public record State(
             boolean heardAnything,
@@ -87,7 +89,8 @@ public record Panel(
             Optional<String> openJql,
             Optional<String> jiraUrl,
             Optional<Reach> reach,
-            Optional<String> authoriseUrl) {
+            Optional<String> authoriseUrl,
+            int candidates) {
         /** Of a panel that leads nowhere else yet. */
         public State(
                 boolean heardAnything,
@@ -102,7 +105,28 @@ public record Panel(
                     openJql,
                     Optional.empty(),
                     Optional.empty(),
-                    authoriseUrl);
+                    authoriseUrl,
+                    0);
+        }
+
+        /** The same with possible new subjects. */
+        public State withCandidates(int many) {
+            return new State(
+                    heardAnything,
+                    recount,
+                    settingsUrl,
+                    openJql,
+                    jiraUrl,
+                    reach,
+                    authoriseUrl,
+                    many);
+        }
+
+        /** Where the reader decides on them, if the reader may. */
+        public String editorUrl() {
+            return settingsUrl
+                    .map(url -> url.replaceFirst("/settings$", "/themes#candidates"))
+                    .orElse("");
         }
 
         /** All open complaints in Jira; absent where that is not known. */

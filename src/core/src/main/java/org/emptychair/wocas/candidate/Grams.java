@@ -30,7 +30,9 @@ final class Grams {
                     "or", "our", "out", "please", "she", "so", "some", "still", "than", "that",
                     "the", "their", "them", "then", "there", "they", "this", "to", "too", "up",
                     "us", "very", "was", "we", "were", "what", "when", "which", "who", "why",
-                    "will", "with", "would", "you", "your");
+                    "will", "with", "would", "you", "your", "dear", "hello", "hi", "regards",
+                    "kind", "best", "good", "thank", "thanks", "guten", "tag", "since", "under",
+                    "only", "evening", "morning");
 
     private Grams() {}
 

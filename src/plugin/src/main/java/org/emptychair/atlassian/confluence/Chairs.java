@@ -60,7 +60,8 @@ record Chairs(
                         shared.scopes(),
                         root.settings(),
                         root.clock(),
-                        new Panels.Readers(root.people(), pages, rights));
+                        new Panels.Readers(root.people(), pages, rights),
+                        shared.theming()::candidatesOf);
         MeetingWatch watch = new MeetingWatch(pages, stores.meetings(), root.host().events());
         SeatWork work = new SeatWork(root, stores, panels, pages, watch);
         return new Chairs(

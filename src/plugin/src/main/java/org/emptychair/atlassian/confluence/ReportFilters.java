@@ -44,7 +44,8 @@ record ReportFilters(Reports.Asked asked, String warning) {
                             some(department).map(Department::new),
                             some(source),
                             some(given(request, "to")).map(IsoWeek::parse),
-                            weeks(given(request, "weeks"))),
+                            weeks(given(request, "weeks")),
+                            given(request, "ask").equals("yes")),
                     "");
         } catch (IllegalArgumentException unreadable) {
             return wrong(texts.say("emptychair.report.no-week"));
@@ -82,6 +83,12 @@ record ReportFilters(Reports.Asked asked, String warning) {
                                                         StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;
+    }
+
+    /** The same with one more. */
+    static String query(HttpServletRequest request, String name, String value) {
+        String query = query(request);
+        return (query.isEmpty() ? "?" : query + "&") + name + "=" + value;
     }
 
     List<ReportPage.Choice> departments(Reports reports) {

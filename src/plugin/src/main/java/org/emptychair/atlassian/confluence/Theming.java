@@ -11,6 +11,7 @@ import org.emptychair.atlassian.schedule.ClusterJob;
 import org.emptychair.atlassian.schedule.Searching;
 import org.emptychair.atlassian.schedule.Sorting;
 import org.emptychair.setting.Settings;
+import org.emptychair.week.IsoWeek;
 import org.emptychair.wocas.LiveFindings;
 import org.emptychair.wocas.Readings;
 import org.emptychair.wocas.Retheming;
@@ -77,6 +78,15 @@ record Theming(
 
     private static ClusterJob job(ConfluenceServices services, String name, ClusterJob.Work work) {
         return new ClusterJob(name, work, services.scheduler(), services.locks());
+    }
+
+    /** How many candidates a week has that nobody decided on. */
+    int candidatesOf(IsoWeek week) {
+        return candidates
+                .found()
+                .filter(found -> found.week().equals(week))
+                .map(found -> found.candidates().size())
+                .orElse(0);
     }
 
     void begin(Clock clock) {

@@ -133,6 +133,7 @@ public final class WocasServlet extends HttpServlet {
         return new ReportPage(
                 address(),
                 address() + ReportFilters.query(request),
+                address() + ReportFilters.query(request, "ask", "yes"),
                 files + ":wocas-page/page.css",
                 files + ":chair-panel/chair.css",
                 files + ":wocas-page/report.css",

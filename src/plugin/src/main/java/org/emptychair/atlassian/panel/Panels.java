@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.emptychair.atlassian.access.Pages;
 import org.emptychair.atlassian.access.People;
@@ -31,6 +32,7 @@ import org.emptychair.setting.Mode;
 import org.emptychair.setting.Settings;
 import org.emptychair.view.Panel;
 import org.emptychair.view.Section;
+import org.emptychair.week.IsoWeek;
 
 /** Reads the chair that a page asks for. */
 public final class Panels {
@@ -40,6 +42,7 @@ public final class Panels {
     private final Clock clock;
     private final Readers readers;
     private final LiveChair chairs;
+    private final ToIntFunction<IsoWeek> candidates;
 
     /**
      * Who reads, and what they may see.
@@ -54,6 +57,20 @@ public final class Panels {
             Settings settings,
             Clock clock,
             Readers readers) {
+        this(stores, scopes, settings, clock, readers, week -> 0);
+    }
+
+    /**
+     * @param candidates how many possible new subjects a week has that nobody decided on
+     */
+    public Panels(
+            LiveChair.Stores stores,
+            Scopes scopes,
+            Settings settings,
+            Clock clock,
+            Readers readers,
+            ToIntFunction<IsoWeek> candidates) {
+        this.candidates = candidates;
         this.stores = stores;
         this.scopes = scopes;
         this.settings = settings;
@@ -93,11 +110,12 @@ public final class Panels {
                 parameters.rows(),
                 asked.request().meeting().flatMap(Meeting::day).or(parameters::date),
                 new Panel.State(
-                        stores.contacts().earliest().isPresent(),
-                        stores.recount().get(),
-                        visit.settingsUrl(),
-                        openJql(parameters),
-                        authoriseUrl(seen)));
+                                stores.contacts().earliest().isPresent(),
+                                stores.recount().get(),
+                                visit.settingsUrl(),
+                                openJql(parameters),
+                                authoriseUrl(seen))
+                        .withCandidates(candidates.applyAsInt(chair.week())));
     }
 
     /** What finds the open complaints of the scopes that the page names, or of all. */

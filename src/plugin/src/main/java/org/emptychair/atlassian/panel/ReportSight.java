@@ -23,9 +23,10 @@ import org.emptychair.setting.TeamSettings;
 import org.emptychair.view.panel.ReportReader;
 import org.emptychair.week.IsoWeek;
 
-/** What the one who asks may see and do in one report; Jira is not asked. */
+/** What the one who asks may see and do in one report; Jira is asked only where they wish it. */
 final class ReportSight implements ReportReader {
     private static final int CANDIDATES = 300;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration BEFORE = Duration.ofDays(7);
 
     private final LiveChair.Stores stores;
@@ -37,6 +38,7 @@ final class ReportSight implements ReportReader {
     private Optional<IsoWeek> week = Optional.empty();
     private Reports.Links links = new Reports.Links("", "");
     private boolean running;
+    private boolean pending;
 
     ReportSight(
             LiveChair.Stores stores,
@@ -72,6 +74,10 @@ final class ReportSight implements ReportReader {
                                 until,
                                 CANDIDATES);
         Sight sight = sight(recent, until);
+        pending =
+                recent.stream()
+                        .flatMap(quote -> quote.issue().stream())
+                        .anyMatch(issue -> sight.isPending(issue.id()));
         recent.stream()
                 .flatMap(quote -> sight.read(quote).stream())
                 .forEach(
@@ -87,7 +93,9 @@ final class ReportSight implements ReportReader {
         Rights.Known known =
                 settings.mode() == Mode.SHARED
                         ? new Rights.Known(Sight.Check.DONE, Set.of(), Set.of())
-                        : readers.rights().known(issues);
+                        : asked.ask()
+                                ? readers.rights().ask(issues, PATIENCE)
+                                : readers.rights().known(issues);
         return new Sight(
                 settings.mode(),
                 known.check(),
@@ -109,6 +117,11 @@ final class ReportSight implements ReportReader {
     @Override
     public boolean running() {
         return running;
+    }
+
+    @Override
+    public boolean pending() {
+        return pending;
     }
 
     @Override

@@ -52,18 +52,20 @@ public final class Reports {
      *
      * @param week the last complete one when it is absent or not over yet
      * @param weeks how long the lines are
+     * @param ask whether Jira is to be asked what the reader may see, and waited for
      */
     public record Asked(
             Optional<Department> department,
             Optional<String> source,
             Optional<IsoWeek> week,
-            int weeks) {
+            int weeks,
+            boolean ask) {
         /** Everything of the last complete week. */
         public static final Asked ALL = of(Optional.empty());
 
         /** A department's last complete week. */
         public static Asked of(Optional<Department> department) {
-            return new Asked(department, Optional.empty(), Optional.empty(), 13);
+            return new Asked(department, Optional.empty(), Optional.empty(), 13, false);
         }
 
         Slice slice() {

@@ -20,6 +20,7 @@ import org.emptychair.week.IsoWeek;
 import org.emptychair.wocas.Findings;
 import org.emptychair.wocas.ThemeFinding;
 import org.emptychair.wocas.WocasReport;
+import org.emptychair.wocas.candidate.Candidate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,9 @@ record WocasJson(
         List<OptionalInt> unclassified,
         List<FindingJson> rising,
         List<FindingJson> steady,
-        List<FindingJson> quieter) {
+        List<FindingJson> quieter,
+        List<String> late,
+        List<CandidateJson> candidates) {
 
     /** All contacts, and the same with each issue once a week. */
     record FiguresJson(
@@ -73,6 +76,9 @@ record WocasJson(
         }
     }
 
+    /** A phrase that may be a new subject. */
+    record CandidateJson(String phrase, List<String> others, OptionalInt contacts) {}
+
     /** What is usual in a week. */
     record UsualJson(long mean, int low, int high) {
         static UsualJson of(Usual usual) {
@@ -81,7 +87,11 @@ record WocasJson(
     }
 
     static WocasJson of(
-            WeeklyTallies tallies, Optional<Findings> findings, Mode mode, Instant asOf) {
+            WeeklyTallies tallies,
+            Optional<Findings> findings,
+            List<Candidate> candidates,
+            Mode mode,
+            Instant asOf) {
         Discretion discretion = new Discretion(mode);
         List<Tally> all = tallies.all();
         return new WocasJson(
@@ -103,7 +113,18 @@ record WocasJson(
                 told(tallies.unclassified(), Tally::cases, discretion),
                 found(findings, WocasReport::rising, discretion),
                 found(findings, WocasReport::steady, discretion),
-                found(findings, WocasReport::quieter, discretion));
+                found(findings, WocasReport::quieter, discretion),
+                findings.map(Findings::late).orElse(List.of()),
+                told(candidates, discretion));
+    }
+
+    private static List<CandidateJson> told(List<Candidate> candidates, Discretion discretion) {
+        return candidates.stream()
+                .map(
+                        it ->
+                                new CandidateJson(
+                                        it.phrase(), it.others(), discretion.tell(it.contacts())))
+                .toList();
     }
 
     private static List<FindingJson> found(

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import org.emptychair.contact.Channel;
 import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Department;
@@ -21,6 +22,8 @@ import org.emptychair.setting.TeamSettings;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.week.WeekRange;
 import org.emptychair.wocas.LiveFindings;
+import org.emptychair.wocas.candidate.Candidate;
+import org.emptychair.wocas.candidate.Candidates;
 import org.jspecify.annotations.Nullable;
 
 /** What our customers are saying: counts only, for everybody who may use the product. */
@@ -40,18 +43,20 @@ public class WocasResource {
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("department") @Nullable String department,
-            @QueryParam("channel") @Nullable String channel) {
+            @QueryParam("channel") @Nullable String channel,
+            @QueryParam("source") @Nullable String source) {
         return Reply.with(
                 () -> {
                     TeamSettings settings = Desk.ask(Settings.class).current();
                     Instant now = Desk.ask(Clock.class).instant();
                     IsoWeek complete = IsoWeek.lastComplete(now, settings.zone());
-                    Slice slice = slice(department, channel);
+                    Slice slice = slice(department, channel, source);
                     WeekRange range = range(from, to, complete);
                     IsoWeek told = range.last().compareTo(complete) < 0 ? range.last() : complete;
                     return WocasJson.of(
                             Desk.ask(Contacts.class).weekly(slice, range),
                             Desk.ask(LiveFindings.class).of(List.of(slice), told),
+                            candidates(told),
                             settings.mode(),
                             now);
                 });
@@ -69,10 +74,30 @@ public class WocasResource {
                 "is not after to, and at most ten years before it");
     }
 
-    private static Slice slice(@Nullable String department, @Nullable String channel) {
+    private static Slice slice(
+            @Nullable String department, @Nullable String channel, @Nullable String source) {
+        if (source != null) {
+            return Given.required(
+                    "source",
+                    source,
+                    text ->
+                            new Slice(
+                                    Optional.ofNullable(department).map(Department::new),
+                                    Optional.ofNullable(channel).map(Channel::new),
+                                    Optional.of(text)),
+                    "is a source, told whole: without department and channel");
+        }
         return new Slice(
                 Given.value("department", department, Department::new, "is a department"),
                 Given.value("channel", channel, Channel::new, "is a channel"));
+    }
+
+    private static List<Candidate> candidates(IsoWeek week) {
+        return Desk.ask(Candidates.class)
+                .found()
+                .filter(found -> found.week().equals(week))
+                .map(Candidates.Found::candidates)
+                .orElse(List.of());
     }
 
     private static IsoWeek week(String text) {

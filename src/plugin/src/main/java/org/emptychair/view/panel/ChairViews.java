@@ -8,6 +8,7 @@ import org.emptychair.view.Discretion;
 import org.emptychair.view.Moments;
 import org.emptychair.view.Panel;
 import org.emptychair.view.Phrases;
+import org.emptychair.view.Piece;
 import org.emptychair.view.Section;
 import org.emptychair.view.Texts;
 
@@ -44,7 +45,10 @@ public final class ChairViews {
                         : List.of(),
                 chair.themes()
                         .filter(any -> shows(Section.THEMES))
-                        .map(known -> new ThemeWords(phrases).of(known, panel.rows())),
+                        .map(
+                                known ->
+                                        new ThemeWords(phrases)
+                                                .of(known, panel.rows(), candidates())),
                 quotes(),
                 complaints(),
                 decisions(),
@@ -105,5 +109,15 @@ public final class ChairViews {
                         new SeatWords(panel, phrases, moments)
                                 .of(chair.seat())
                                 .offering(actions.seat(chair.seat())));
+    }
+
+    private List<Piece> candidates() {
+        int many = panel.state().candidates();
+        return many == 0
+                ? List.of()
+                : List.of(
+                        Piece.link(
+                                phrases.counted("emptychair.themes.candidates.", many),
+                                panel.state().editorUrl()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param action where the filters and the forms go
  * @param here the same with the filters of now
+ * @param ask the same, where Jira is asked what the reader may see
  * @param pageStyles the address of the page's style sheet
  * @param panelStyles that of the panel's
  * @param reportStyles that of the report's
@@ -20,6 +21,7 @@ import java.util.List;
 public record ReportPage(
         String action,
         String here,
+        String ask,
         String pageStyles,
         String panelStyles,
         String reportStyles,

@@ -16,6 +16,9 @@ public interface ReportReader {
     /** A customer's words about a theme that they may read. */
     Optional<Quote> quote(ThemeName theme);
 
+    /** Whether there are words of which Jira was not asked yet whether they may read them. */
+    boolean pending();
+
     /** Where they read the contacts of a theme, or those of none; empty if they may not. */
     String contacts(Optional<ThemeName> theme);
 

@@ -14,6 +14,7 @@ import org.emptychair.view.chart.LineView;
  * @param mirror what a leader guessed, and how to guess
  * @param parts the three lists
  * @param rest what no theme caught, and what may become one
+ * @param pending whether there are words of which Jira was not asked yet who may see them
  * @param facts what else is known of the week: house rules and questions of other surveys
  * @param empty what is said when there is nothing to report
  */
@@ -24,6 +25,7 @@ public record ReportView(
         Mirror mirror,
         List<Part> parts,
         Rest rest,
+        boolean pending,
         List<String> facts,
         String empty) {
     public ReportView {
@@ -36,7 +38,15 @@ public record ReportView(
     /** A report with nothing to tell. */
     static ReportView nothing(String meta, String empty) {
         return new ReportView(
-                meta, List.of(), List.of(), Mirror.NONE, List.of(), Rest.NONE, List.of(), empty);
+                meta,
+                List.of(),
+                List.of(),
+                Mirror.NONE,
+                List.of(),
+                Rest.NONE,
+                false,
+                List.of(),
+                empty);
     }
 
     /** One figure with its last weeks and its year; the years are absent where nothing is drawn. */

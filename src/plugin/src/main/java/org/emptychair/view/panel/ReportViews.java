@@ -85,6 +85,7 @@ public final class ReportViews {
                         part("steady", report.steady(), told),
                         part("quieter", report.quieter(), told)),
                 rest(told),
+                reader.pending(),
                 told.facts(),
                 "");
     }
@@ -125,8 +126,8 @@ public final class ReportViews {
         return phrases.say(
                 "emptychair.report.contacts-usual",
                 count,
-                phrases.number((long) Math.ceil(limits.low())),
-                phrases.number((long) Math.floor(limits.high())));
+                phrases.number(Math.round(limits.low())),
+                phrases.number(Math.round(limits.high())));
     }
 
     private ReportView.Rest rest(Told told) {

@@ -11,6 +11,7 @@ import org.emptychair.signal.ThemeVerdict;
 import org.emptychair.signal.Usual;
 import org.emptychair.signal.Verdict;
 import org.emptychair.view.Phrases;
+import org.emptychair.view.Piece;
 import org.emptychair.view.chart.Chart;
 import org.emptychair.view.chart.Lines;
 
@@ -32,6 +33,13 @@ final class ThemeWords {
     }
 
     ThemesView of(Themes told, int rows) {
+        return of(told, rows, List.of());
+    }
+
+    /**
+     * @param candidates what is said of possible new subjects
+     */
+    ThemesView of(Themes told, int rows, List<Piece> candidates) {
         boolean owned = told.lines().stream().anyMatch(line -> line.owner().isPresent());
         boolean judged = told.lines().stream().anyMatch(line -> line.verdict().isPresent());
         List<ThemeView> themes =
@@ -42,7 +50,7 @@ final class ThemeWords {
                 themes,
                 more == 0 ? "" : phrases.say("emptychair.themes.more", phrases.number(more)),
                 told.unclassifiedPercent().map(phrases::percent).orElse(""),
-                List.of(),
+                candidates,
                 themes.isEmpty() ? phrases.say("emptychair.themes.none") : "");
     }
 

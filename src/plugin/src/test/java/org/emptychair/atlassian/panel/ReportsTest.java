@@ -146,7 +146,8 @@ class ReportsTest {
                                 Optional.of(OPERATIONS),
                                 Optional.empty(),
                                 Optional.of(LAST.plus(-1)),
-                                6),
+                                6,
+                                false),
                         new Reports.Links("", ""),
                         TEXTS);
 

@@ -56,6 +56,8 @@ import org.emptychair.wocas.Retheming;
 import org.emptychair.wocas.RuleTrial;
 import org.emptychair.wocas.Rules;
 import org.emptychair.wocas.Themes;
+import org.emptychair.wocas.candidate.Candidates;
+import org.emptychair.wocas.candidate.InMemoryCandidates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -120,6 +122,7 @@ abstract class OpenDesk {
     }
 
     private void offerPanels() {
+        Desk.offer(Candidates.class, new InMemoryCandidates());
         Rights rights = new Readers.FixedRights(visible);
         Panels panels =
                 new Panels(

@@ -115,7 +115,7 @@ class ThemesResourceTest extends OpenDesk {
         doubleChargesRise();
         themes.keep(BILLING, Optional.of(FINANCE), false);
 
-        JsonNode report = json(new WocasResource().report(null, null, null, null), 200);
+        JsonNode report = json(new WocasResource().report(null, null, null, null, null), 200);
 
         JsonNode risen = report.path("rising").path(0);
         assertThat(report.path("rising")).hasSize(1);

@@ -52,7 +52,8 @@ class ChairViewsTest {
                         Optional.of("(project = CARE) AND resolution is EMPTY"),
                         Optional.of("https://jira.example.org"),
                         Optional.of(new Panel.Reach("/rest", 7, true, true)),
-                        Optional.empty()));
+                        Optional.empty(),
+                        0));
     }
 
     private ChairView view(Mode mode, int helped, int notHelped, int... contacted) {

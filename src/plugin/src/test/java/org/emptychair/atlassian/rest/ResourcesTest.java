@@ -126,13 +126,17 @@ class ResourcesTest extends OpenDesk {
         twelveContacts();
 
         JsonNode report =
-                json(new WocasResource().report("2026-W46", "2026-11-18", "Finance", null, null), 200);
+                json(
+                        new WocasResource().report("2026-W46", "2026-11-18", "Finance", null, null),
+                        200);
 
         assertThat(report.path("weeks").toString()).isEqualTo("[\"2026-W46\",\"2026-W47\"]");
         assertThat(report.at("/figures/contacts").toString()).isEqualTo("[0,12]");
         assertThat(report.at("/themes/0/cases").toString()).isEqualTo("[0,12]");
         assertThat(report.at("/unclassified").toString()).isEqualTo("[0,0]");
-        assertThat(json(new WocasResource().report(null, null, "Sales", null, null), 200).path("weeks"))
+        assertThat(
+                        json(new WocasResource().report(null, null, "Sales", null, null), 200)
+                                .path("weeks"))
                 .hasSize(13);
     }
 

@@ -10,6 +10,11 @@ import java.util.List;
 final class ContactRecount {
     private static final String IN_WEEK =
             "from %s where SAID_AT >= cast(? as bigint) and SAID_AT < cast(? as bigint)";
+
+    /** An answer counts in the week in which it was given. */
+    private static final String ANSWERED_IN_WEEK =
+            IN_WEEK.replace("SAID_AT", "coalesce(ANSWERED_AT, SAID_AT)");
+
     private static final String OF_THEME =
             " and ',' || THEME_IDS || ',' like '%%,' || cast(? as varchar) || ',%%'";
 
@@ -46,11 +51,13 @@ final class ContactRecount {
     }
 
     long helped(String week) throws SQLException {
-        return number("select count(*) " + IN_WEEK + " and (HELPFUL = 1 or RATING >= 4)", week);
+        return number(
+                "select count(*) " + ANSWERED_IN_WEEK + " and (HELPFUL = 1 or RATING >= 4)", week);
     }
 
     long notHelped(String week) throws SQLException {
-        return number("select count(*) " + IN_WEEK + " and (HELPFUL = 0 or RATING <= 2)", week);
+        return number(
+                "select count(*) " + ANSWERED_IN_WEEK + " and (HELPFUL = 0 or RATING <= 2)", week);
     }
 
     private long number(String sql, String week, Object... more) throws SQLException {

@@ -152,7 +152,8 @@ class SecretsTest {
                 Http.as(
                                 "admin",
                                 host.confluence()
-                                        + "/rest/empty-chair/1.0/contacts/import?mapping=%7B%7D")
+                                        + "/rest/empty-chair/1.0/contacts/import?mapping="
+                                        + "%7B%22source%22:%22file%22%7D")
                         .header("Content-Type", "text/csv")
                         .header("X-Atlassian-Token", "no-check")
                         .POST(BodyPublishers.ofString("id,at,words\n1,soon,Late\n")));

@@ -36,7 +36,7 @@ final class ChairReading {
 
     private static final Duration RECENT = Duration.ofDays(14);
     private static final Duration NOT_AGAIN = Duration.ofDays(90);
-    private static final int CANDIDATES = 60;
+    private static final int CANDIDATES = 200;
 
     private final LiveChair.Stores stores;
     private final Recent recent;

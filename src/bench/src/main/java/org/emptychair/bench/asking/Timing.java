@@ -1,6 +1,7 @@
 package org.emptychair.bench.asking;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
@@ -8,31 +9,30 @@ import java.util.concurrent.Callable;
  *
  * @param millis ascending
  */
-record Timing(double[] millis) {
+record Timing(List<Double> millis) {
     private static final double MILLI = 1e6;
 
     /** Asks a few times for nothing, then as often as wanted. */
     static Timing of(int times, Callable<?> before, Callable<?> question) throws Exception {
-        double[] millis = new double[times];
+        List<Double> millis = new ArrayList<>();
         for (int at = -Math.max(1, times / 10); at < times; at++) {
             before.call();
             long began = System.nanoTime();
             question.call();
             if (at >= 0) {
-                millis[at] = (System.nanoTime() - began) / MILLI;
+                millis.add((System.nanoTime() - began) / MILLI);
             }
         }
-        Arrays.sort(millis);
-        return new Timing(millis);
+        return new Timing(millis.stream().sorted().toList());
     }
 
     double median() {
-        return millis[millis.length / 2];
+        return millis.get(millis.size() / 2);
     }
 
     /** What 95 of 100 stayed within. */
     double most() {
-        return millis[(int) Math.ceil(millis.length * 0.95) - 1];
+        return millis.get((int) Math.ceil(millis.size() * 0.95) - 1);
     }
 
     String cell() {

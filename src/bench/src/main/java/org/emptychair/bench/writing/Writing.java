@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -50,7 +51,7 @@ final class Writing {
         // The first round warms everybody up and does not count.
         for (int round = 0; round <= rounds; round++) {
             for (Ways way : Ways.values()) {
-                double rate = rate(way, "way_%d_%d".formatted(way.ordinal(), round));
+                double rate = rate(way, schema(way, round));
                 if (round > 0) {
                     rates.computeIfAbsent(way, key -> new ArrayList<>()).add(rate);
                 }
@@ -62,6 +63,10 @@ final class Writing {
         rates.forEach((way, all) -> System.out.println(row(way, median(all))));
         System.out.printf("%nsorted again: %,.0f contacts/s%n", median(sorted));
         System.out.printf("alive at most: %.1f MB%n", alive);
+    }
+
+    private static String schema(Ways way, int round) {
+        return way.name().toLowerCase(Locale.ROOT) + round;
     }
 
     private String row(Ways way, double rate) {

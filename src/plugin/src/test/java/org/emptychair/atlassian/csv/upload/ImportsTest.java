@@ -68,6 +68,8 @@ class ImportsTest {
         assertThat(end.counts()).isEqualTo(new Counts(2_500, 0, 0, 0));
         assertThat(end.rows()).isEqualTo(2_500);
         assertThat(end.percent()).isEqualTo(100);
+        // The result is written first and the file goes after it; a node ends when both are done.
+        imports.close();
         try (Stream<Path> left = Files.walk(home)) {
             assertThat(left.map(path -> String.valueOf(path.getFileName())))
                     .doesNotContain("rows.csv");

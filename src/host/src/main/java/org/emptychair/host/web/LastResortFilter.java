@@ -6,13 +6,15 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import org.emptychair.host.product.PageLayout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The outermost edge of every request: security headers go on each answer, and what nobody caught
- * becomes a problem answer with nothing inside, its cause in the log.
+ * The outermost edge of every request: security headers go on each answer, what nobody caught
+ * becomes a problem answer with nothing inside, its cause in the log, and what nobody read of a
+ * request is read.
  */
 final class LastResortFilter extends HttpFilter {
 
@@ -23,6 +25,9 @@ final class LastResortFilter extends HttpFilter {
     private static final String POLICY =
             "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
                     + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+    private static final int BUFFER = 8 * 1024;
+    private static final int MOST = 2 * 1024 * 1024;
 
     private final transient PageLayout layout;
 
@@ -45,6 +50,27 @@ final class LastResortFilter extends HttpFilter {
                 protect(response);
                 say(request, response);
             }
+        }
+        readRest(request);
+    }
+
+    /**
+     * Reads what nobody read of a request, as the products' own server does: a connection with
+     * bytes left in it would be closed under the caller's next request.
+     */
+    private static void readRest(HttpServletRequest request) {
+        if (request.getHeader("Expect") != null) {
+            return;
+        }
+        try {
+            InputStream body = request.getInputStream();
+            byte[] some = new byte[BUFFER];
+            int read = 0;
+            for (int more = body.read(some); more >= 0 && read < MOST; more = body.read(some)) {
+                read += more;
+            }
+        } catch (IOException | IllegalStateException takenAlready) {
+            LOG.debug("the rest of a request cannot be read", takenAlready);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.emptychair.servicetime;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,9 @@ public interface ServiceTimes {
     Optional<Entry> find(EntryId id);
 
     Optional<Entry> find(PersonKey leader, Origin origin);
+
+    /** What a source calls by one of these ids, of all leaders, in no order. */
+    List<Entry> find(String source, Collection<String> ids);
 
     /**
      * Corrects an entry; its leader and origin stay.

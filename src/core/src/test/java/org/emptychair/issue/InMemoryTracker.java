@@ -31,6 +31,8 @@ public final class InMemoryTracker implements IssueTracker {
 
     private final Map<IssueId, Issue> issues = new TreeMap<>();
     private final Map<IssueId, List<Comment>> comments = new HashMap<>();
+    private final Map<Long, Worklog> worklogs = new TreeMap<>();
+    private final Map<Long, Instant> deletedWorklogs = new TreeMap<>();
     private final Map<String, Set<String>> organisations = new HashMap<>();
     private final Set<IssueId> hidden = new HashSet<>();
     private final Clock clock;
@@ -166,19 +168,45 @@ public final class InMemoryTracker implements IssueTracker {
         return all().stream().map(Issue::id).filter(ids::contains).collect(Collectors.toSet());
     }
 
+    /** Logs time, or changes what was logged under that number. */
+    public void log(Worklog worklog) {
+        worklogs.put(worklog.id(), worklog);
+    }
+
+    public void deleteWorklog(long id) {
+        worklogs.remove(id);
+        deletedWorklogs.put(id, clock.instant());
+    }
+
     @Override
     public WorklogChanges worklogsUpdated(Instant since) {
-        throw new UnsupportedOperationException("no worklogs here");
+        answer();
+        Map<Long, Instant> marks = new TreeMap<>();
+        worklogs.values().forEach(it -> marks.put(it.id(), it.updated()));
+        return changes(marks, since);
     }
 
     @Override
     public WorklogChanges worklogsDeleted(Instant since) {
-        throw new UnsupportedOperationException("no worklogs here");
+        answer();
+        return changes(deletedWorklogs, since);
+    }
+
+    private static WorklogChanges changes(Map<Long, Instant> marks, Instant since) {
+        List<Map.Entry<Long, Instant>> later =
+                marks.entrySet().stream().filter(it -> !it.getValue().isBefore(since)).toList();
+        Instant until =
+                later.stream()
+                        .map(Map.Entry::getValue)
+                        .max(Comparator.naturalOrder())
+                        .orElse(since);
+        return new WorklogChanges(later.stream().map(Map.Entry::getKey).toList(), until);
     }
 
     @Override
     public List<Worklog> worklogs(Collection<Long> ids) {
-        throw new UnsupportedOperationException("no worklogs here");
+        answer();
+        return worklogs.values().stream().filter(it -> ids.contains(it.id())).toList();
     }
 
     private void answer() {

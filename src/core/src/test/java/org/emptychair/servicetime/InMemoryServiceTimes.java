@@ -3,6 +3,7 @@ package org.emptychair.servicetime;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,14 @@ public final class InMemoryServiceTimes implements ServiceTimes {
                 .filter(entry -> entry.time().leader().equals(leader))
                 .filter(entry -> entry.time().origin().equals(origin))
                 .findFirst();
+    }
+
+    @Override
+    public synchronized List<Entry> find(String source, Collection<String> ids) {
+        return present()
+                .filter(entry -> entry.time().origin().source().equals(source))
+                .filter(entry -> ids.contains(entry.time().origin().id()))
+                .toList();
     }
 
     @Override

@@ -70,6 +70,19 @@ public abstract class ServiceTimesContract {
     }
 
     @Test
+    void whatASourceCallsByItsIdsIsFoundWhosesoeverItIs() {
+        ServiceTimes times = empty();
+        Entry lenas = one(times, worklog(60, Rank.WORKLOG)).entry();
+        Entry ines = one(times, ofLeader(INES, worklog(30, Rank.WORKLOG))).entry();
+        one(times, onDay(MONDAY, 20));
+
+        assertThat(times.find(Origin.JIRA, List.of("9", "10")))
+                .containsExactlyInAnyOrder(lenas, ines);
+        assertThat(times.find("tempo", List.of("9"))).isEmpty();
+        assertThat(times.find(Origin.JIRA, List.of())).isEmpty();
+    }
+
+    @Test
     void anImportRepeatedChangesNothing() {
         ServiceTimes times = empty();
         List<ServiceTime> batch = List.of(worklog(60, Rank.WORKLOG), onDay(MONDAY, 20));

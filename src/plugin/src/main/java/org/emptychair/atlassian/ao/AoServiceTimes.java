@@ -5,6 +5,7 @@ import com.atlassian.beehive.ClusterLockService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -107,6 +108,20 @@ public final class AoServiceTimes implements ServiceTimes {
         return found("ROW_KEY = ?", ServiceTimeForm.key(leader, origin))
                 .map(ServiceTimeForm::entry)
                 .findFirst();
+    }
+
+    @Override
+    public List<Entry> find(String source, Collection<String> ids) {
+        List<Entry> found = new ArrayList<>();
+        Lookup.in(
+                "SOURCE_ID",
+                Set.copyOf(ids),
+                condition ->
+                        found(condition.clause(), condition.parameters())
+                                .map(ServiceTimeForm::entry)
+                                .filter(entry -> entry.time().origin().source().equals(source))
+                                .forEach(found::add));
+        return found;
     }
 
     @Override

@@ -26,6 +26,7 @@ public interface ServiceTimeRow extends Entity {
 
     String getSource();
 
+    @Indexed
     String getSourceId();
 
     /** The earliest day that any zone sees it on. */

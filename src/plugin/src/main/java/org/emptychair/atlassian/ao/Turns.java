@@ -25,6 +25,8 @@ final class Turns {
     static final String SCOPE_STATES = "org.emptychair.scope-states";
     static final String LEADERS = "org.emptychair.leaders";
     static final String SERVICE_TIMES = "org.emptychair.service-times";
+    static final String CALENDARS = "org.emptychair.calendars";
+    static final String WORKLOG_STATES = "org.emptychair.worklog-states";
     static final String TIMERS = "org.emptychair.timers";
     static final String CONFIRMED_DAYS = "org.emptychair.confirmed-days";
     static final String SEATS = "org.emptychair.seats";

@@ -137,10 +137,10 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         AoContacts contacts = voices.contacts();
         Scopes scopes = new AoScopes(services.database(), services.locks());
         Recounting recounting = new Recounting(contacts.recount());
-        Syncing syncing = syncing(contacts, scopes);
+        Leading leading = Leading.of(services, host, settings, clock);
+        Syncing syncing = syncing(contacts, scopes, leading);
         Theming theming = Theming.of(services, voices, settings, syncing::readings, clock);
         Deciding deciding = Deciding.of(host, services, accounts);
-        Leading leading = Leading.of(services, host, settings, clock);
         Chairs.Shared shared =
                 new Chairs.Shared(voices, theming, scopes, syncing, deciding, leading, recounting);
         begin(
@@ -173,10 +173,12 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
                 contacts, settings, new ImportedRows(), services.locks()::getLockForName, clock);
     }
 
-    private Syncing syncing(Contacts contacts, Scopes scopes) {
+    private Syncing syncing(Contacts contacts, Scopes scopes, Leading leading) {
         JiraSync.Source source = new JiraSync.Source(jiras, secrets, Patience.USUAL);
         return Syncing.of(
-                services, new Syncing.Shared(contacts, scopes, settings, source, texts), clock);
+                services,
+                new Syncing.Shared(contacts, scopes, leading, accounts, settings, source, texts),
+                clock);
     }
 
     private ClusterJob job(Recounting recounting) {

@@ -7,6 +7,7 @@ import org.emptychair.atlassian.ao.AoConfirmedDays;
 import org.emptychair.atlassian.ao.AoLeaders;
 import org.emptychair.atlassian.ao.AoServiceTimes;
 import org.emptychair.atlassian.ao.AoTimers;
+import org.emptychair.atlassian.ao.AoWorklogStates;
 import org.emptychair.atlassian.rest.Desk;
 import org.emptychair.atlassian.sal.HostServices;
 import org.emptychair.atlassian.sal.SalCommitments;
@@ -18,6 +19,7 @@ import org.emptychair.servicetime.Logbook;
 import org.emptychair.servicetime.ServiceTimes;
 import org.emptychair.servicetime.Timers;
 import org.emptychair.setting.Settings;
+import org.emptychair.sync.WorklogStates;
 
 /** The leaders and their time. */
 record Leading(
@@ -26,6 +28,7 @@ record Leading(
         ConfirmedDays confirmed,
         Commitments commitments,
         Timers timers,
+        WorklogStates worklogs,
         LiveTeam team,
         Logbook logbook) {
     static Leading of(
@@ -41,6 +44,7 @@ record Leading(
                 confirmed,
                 commitments,
                 new AoTimers(services.database(), services.locks()),
+                new AoWorklogStates(services.database(), services.locks()),
                 new LiveTeam(leaders, times, confirmed, commitments, zone),
                 new Logbook(times, confirmed, zone, clock));
     }
@@ -50,6 +54,7 @@ record Leading(
         Desk.offer(ServiceTimes.class, times);
         Desk.offer(ConfirmedDays.class, confirmed);
         Desk.offer(Commitments.class, commitments);
+        Desk.offer(WorklogStates.class, worklogs);
         Desk.offer(LiveTeam.class, team);
         Desk.offer(Logbook.class, logbook);
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.emptychair.atlassian.access.Accounts;
 import org.emptychair.atlassian.ao.AoAutomaticAccounts;
 import org.emptychair.atlassian.ao.AoComplaints;
 import org.emptychair.atlassian.ao.AoReadIssues;
@@ -20,7 +21,9 @@ import org.emptychair.setting.Settings;
 import org.emptychair.sync.AutomaticAccounts;
 import org.emptychair.sync.FirstWords;
 import org.emptychair.sync.IssueReading;
+import org.emptychair.sync.ReadIssues;
 import org.emptychair.sync.Stores;
+import org.emptychair.sync.WorklogSync;
 import org.emptychair.view.Texts;
 
 /**
@@ -42,6 +45,8 @@ record Syncing(
     record Shared(
             Contacts contacts,
             Scopes scopes,
+            Leading leading,
+            Accounts accounts,
             Settings settings,
             JiraSync.Source source,
             Texts texts) {}
@@ -61,6 +66,7 @@ record Syncing(
         JiraSync sync =
                 new JiraSync(
                         stores,
+                        worklogs(shared, stores.issues()),
                         automatic,
                         shared.settings(),
                         shared.source(),
@@ -70,6 +76,15 @@ record Syncing(
                 new ClusterJob("org.emptychair.sync", sync, services.scheduler(), services.locks());
         ScopeTrial trial = new ScopeTrial(shared.source(), shared.settings(), shared.texts());
         return new Syncing(complaints, automatic, job, new SyncNow(sync, job), trial);
+    }
+
+    private static WorklogSync.Stores worklogs(Shared shared, ReadIssues issues) {
+        return new WorklogSync.Stores(
+                shared.leading().leaders(),
+                key -> shared.accounts().of(key.text()).map(Accounts.Account::userName),
+                shared.leading().times(),
+                issues,
+                shared.leading().worklogs());
     }
 
     /** How far Jira is read, by the scope that is furthest behind. */

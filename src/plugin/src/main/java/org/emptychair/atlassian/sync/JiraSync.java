@@ -20,6 +20,7 @@ import org.emptychair.sync.OurSide;
 import org.emptychair.sync.Stores;
 import org.emptychair.sync.Sync;
 import org.emptychair.sync.SyncReport;
+import org.emptychair.sync.WorklogSync;
 import org.emptychair.view.Texts;
 
 /** Reads the chosen Jira as its service account, when it is time. */
@@ -31,6 +32,7 @@ public final class JiraSync implements ClusterJob.Work {
     private static final Duration SLACK = Duration.ofSeconds(20);
 
     private final Stores stores;
+    private final WorklogSync.Stores worklogs;
     private final AutomaticAccounts automatic;
     private final Settings settings;
     private final Source source;
@@ -44,12 +46,14 @@ public final class JiraSync implements ClusterJob.Work {
 
     public JiraSync(
             Stores stores,
+            WorklogSync.Stores worklogs,
             AutomaticAccounts automatic,
             Settings settings,
             Source source,
             Texts texts,
             Clock clock) {
         this.stores = stores;
+        this.worklogs = worklogs;
         this.automatic = automatic;
         this.settings = settings;
         this.source = source;
@@ -76,8 +80,9 @@ public final class JiraSync implements ClusterJob.Work {
             return;
         }
         IssueTracker tracker = tracker(jira.get().address(), token.get());
-        new Sync(tracker, jira.get().id(), stores, ours, clock)
-                .run(compare, () -> !goOn.getAsBoolean());
+        BooleanSupplier stopped = () -> !goOn.getAsBoolean();
+        new Sync(tracker, jira.get().id(), stores, ours, clock).run(compare, stopped);
+        new WorklogSync(tracker, jira.get().id(), worklogs, clock).run(ours.zone(), stopped);
     }
 
     public SyncReport report() {

@@ -70,6 +70,8 @@ final class Database implements AutoCloseable {
                     ThemeCustomerRow.class,
                     ThemeRow.class,
                     TimerRow.class,
+                    CalendarRow.class,
+                    WorklogStateRow.class,
                     UnsubscribedRow.class,
                     WaitRow.class,
                     YearCountRow.class);

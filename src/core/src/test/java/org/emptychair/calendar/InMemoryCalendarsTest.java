@@ -1,0 +1,8 @@
+package org.emptychair.calendar;
+
+class InMemoryCalendarsTest extends CalendarsContract {
+    @Override
+    protected Calendars empty() {
+        return new InMemoryCalendars();
+    }
+}

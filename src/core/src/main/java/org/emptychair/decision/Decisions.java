@@ -17,8 +17,17 @@ public interface Decisions {
     /** Keeps a new decision. */
     Decision add(Place place, Terms terms, Course course, Recording recorded);
 
-    /** Whether there was a decision of that id to replace; how it was recorded stays. */
-    boolean replace(Decision decision);
+    /** As {@link #replace(Decision, Member)}, by whoever recorded it. */
+    default boolean replace(Decision decision) {
+        return replace(decision, decision.recorded().by());
+    }
+
+    /**
+     * Whether there was a decision of that id to replace; how it was recorded stays.
+     *
+     * @param by who changes it
+     */
+    boolean replace(Decision decision, Member by);
 
     /** Whether there was such a decision. */
     boolean remove(DecisionId id);

@@ -2,7 +2,10 @@ package org.emptychair.issue;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A search in the tracker's own language.
@@ -47,5 +50,20 @@ public record Jql(String text) {
                                 ids.stream()
                                         .map(IssueId::toString)
                                         .collect(Collectors.joining(", "))));
+    }
+
+    /** Exactly these issues, each named by its number or its key. */
+    public static Jql named(Collection<String> names) {
+        Map<Boolean, List<String>> parts =
+                names.stream()
+                        .collect(Collectors.partitioningBy(it -> Character.isDigit(it.charAt(0))));
+        return new Jql(
+                Stream.of(in("id", parts.get(true)), in("key", parts.get(false)))
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.joining(" OR ")));
+    }
+
+    private static String in(String field, List<String> names) {
+        return names.isEmpty() ? "" : "%s in (%s)".formatted(field, String.join(", ", names));
     }
 }

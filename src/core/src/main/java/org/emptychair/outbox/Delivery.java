@@ -17,6 +17,9 @@ public sealed interface Delivery {
      */
     record Later(Reason reason, Duration after) implements Delivery {}
 
+    /** Not before a person did their part; asked again now and then, and never given up. */
+    record Held(Reason reason) implements Delivery {}
+
     /** Not ever, unless a person changes something. */
     record Never(Reason reason) implements Delivery {}
 
@@ -26,5 +29,9 @@ public sealed interface Delivery {
 
     static Delivery never(Reason.Cause cause, String detail) {
         return new Never(new Reason(cause, detail));
+    }
+
+    static Delivery held(Reason.Cause cause, String detail) {
+        return new Held(new Reason(cause, detail));
     }
 }

@@ -24,6 +24,8 @@ public record Entry(
     /** After so many tries a person must look. */
     public static final int MOST_TRIES = 10;
 
+    private static final Duration HELD = Duration.ofMinutes(15);
+
     /** Where an entry stands. */
     public enum State {
         WAITING,
@@ -73,6 +75,11 @@ public record Entry(
         if (delivery instanceof Delivery.Later later) {
             return failed(later.reason(), now);
         }
+        if (delivery instanceof Delivery.Held held) {
+            // It is not the other end's fault, so the try does not count.
+            Optional<Reason> why = Optional.of(held.reason());
+            return new Entry(id, parcel, State.WAITING, tries - 1, now.plus(HELD), now, why);
+        }
         if (delivery instanceof Delivery.Never never) {
             return failed(never.reason(), now);
         }
@@ -82,6 +89,21 @@ public record Entry(
 
     private Entry failed(Reason reason, Instant now) {
         return new Entry(id, parcel, State.FAILED, tries, due, now, Optional.of(reason));
+    }
+
+    /**
+     * The same entry once its cause came again, for a kind that tells what is so now: what is over,
+     * failed, or being handed over waits from the start; what waits for the other end goes on
+     * waiting.
+     *
+     * @param again on whose behalf it is now
+     */
+    public Entry again(Parcel again, Instant now) {
+        boolean waitsForOther =
+                state == State.WAITING && reason.filter(it -> it.cause().isOfThem()).isPresent();
+        return waitsForOther
+                ? new Entry(id, again, state, tries, due, changed, reason)
+                : new Entry(id, again, State.WAITING, 0, now, now, Optional.empty());
     }
 
     /** Handed over again from the start; absent when it is not one that waits or failed. */

@@ -13,7 +13,8 @@ public interface Outbox {
 
     /**
      * Adds parcels, in the transaction that is open, or all of them in one of their own. A parcel
-     * that was ever added, and is still known, is not added again.
+     * that was ever added, and is still known, is not added again; one that can be repeated is then
+     * handed over once more.
      *
      * @param now when they are due
      * @return how many were new
@@ -22,6 +23,12 @@ public interface Outbox {
 
     /** Those of a kind that wait and are due, the longest due first; at most {@link #MOST}. */
     List<Entry> due(Parcel.Kind kind, Instant now);
+
+    /** Those that are due for one receiver, oldest first; at most {@link #MOST}. */
+    List<Entry> due(Parcel.Kind kind, String to, Instant now);
+
+    /** All that was ever sent about a matter and is still known; at most {@link #MOST}. */
+    List<Entry> about(Parcel.Kind kind, String matter);
 
     /**
      * Entries in a state, newest first; at most {@link #MOST}.

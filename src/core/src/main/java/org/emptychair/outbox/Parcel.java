@@ -1,22 +1,28 @@
 package org.emptychair.outbox;
 
+import java.util.Optional;
 import org.emptychair.contact.Text;
 
 /**
- * Something to be delivered once: no two entries of the outbox hold equal parcels.
+ * Something to be delivered: no two entries of the outbox hold the same one.
  *
- * <p>What it says is made when it is delivered, by what is known then.
+ * <p>What it says is made when it is delivered, by what is known then. One that can be repeated is
+ * delivered again whenever its cause comes again.
  *
  * @param to whom or what it reaches, at most 255 characters, such as the key of a person
  * @param matter what it is about, at most 255 characters, such as a week
+ * @param author on whose behalf, the key of a person; absent when on nobody's. It tells no two
+ *     parcels apart
  */
-public record Parcel(Kind kind, String to, String matter) {
+public record Parcel(Kind kind, String to, String matter, Optional<String> author) {
     private static final int LONGEST = 255;
 
     /** What kinds of things leave the product. */
     public enum Kind {
         /** To a person, about a week. Whoever gets it twice reads it twice. */
-        WEEKLY_MAIL(false);
+        WEEKLY_MAIL(false),
+        /** To an issue, about a decision: whether and how it is linked there. */
+        ISSUE_LINK(true);
 
         private final boolean repeatable;
 
@@ -30,7 +36,18 @@ public record Parcel(Kind kind, String to, String matter) {
         }
     }
 
+    /** On nobody's behalf. */
+    public Parcel(Kind kind, String to, String matter) {
+        this(kind, to, matter, Optional.empty());
+    }
+
+    /** Whether it is the same parcel, on whosever behalf. */
+    public boolean isSame(Parcel other) {
+        return kind == other.kind && to.equals(other.to) && matter.equals(other.matter);
+    }
+
     public Parcel {
+        author = author.map(key -> Text.checked("author", key, LONGEST));
         to = Text.checked("to", to, LONGEST);
         matter = Text.checked("matter", matter, LONGEST);
     }

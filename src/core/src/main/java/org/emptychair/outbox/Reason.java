@@ -19,8 +19,19 @@ public record Reason(Cause cause, String detail) {
         NOBODY,
         /** It could not be made; the detail is a reference to the log. */
         BROKEN,
+        /** The other end is down, slow, busy, or something else answers in its place. */
+        AWAY,
+        /** Whoever it is sent for has not yet allowed us to ask as them. */
+        NOT_AUTHORISED,
+        /** Whoever it is sent for may not see what it reaches. */
+        NOT_ALLOWED,
         /** The product was stopped while it was being delivered, so it may have arrived. */
-        UNSURE
+        UNSURE;
+
+        /** Whether asking again soon would only be a burden to the other end. */
+        boolean isOfThem() {
+            return this == AWAY || this == REFUSED || this == NO_WAY;
+        }
     }
 
     public Reason {

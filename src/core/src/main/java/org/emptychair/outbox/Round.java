@@ -2,7 +2,11 @@ package org.emptychair.outbox;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -46,8 +50,9 @@ public final class Round {
     private void send(Courier courier, BooleanSupplier goOn) {
         int handed = 0;
         int refusals = 0;
-        List<Entry> due = outbox.due(courier.kind(), clock.instant());
+        List<Entry> due = due(courier);
         while (!due.isEmpty() && handed < MOST) {
+            courier.prepare(due.stream().map(Entry::parcel).toList());
             for (Entry entry : due) {
                 if (refusals == CLOSED || !goOn.getAsBoolean()) {
                     return;
@@ -55,8 +60,23 @@ public final class Round {
                 refusals = hand(courier, entry) ? 0 : refusals + 1;
                 handed++;
             }
-            due = outbox.due(courier.kind(), clock.instant());
+            due = due(courier);
         }
+    }
+
+    /** What is due, with all that one receiver gets together and in its order. */
+    private List<Entry> due(Courier courier) {
+        Instant now = clock.instant();
+        List<Entry> due = outbox.due(courier.kind(), now);
+        if (!courier.kind().isRepeatable()) {
+            return due;
+        }
+        Map<String, List<Entry>> receivers = new LinkedHashMap<>();
+        due.forEach(it -> receivers.computeIfAbsent(it.parcel().to(), to -> new ArrayList<>()).add(it));
+        if (due.size() == Outbox.MOST) {
+            receivers.replaceAll((to, some) -> outbox.due(courier.kind(), to, now));
+        }
+        return receivers.values().stream().flatMap(List::stream).toList();
     }
 
     /** Whether the other end was there: it took the parcel, or said that it never will. */

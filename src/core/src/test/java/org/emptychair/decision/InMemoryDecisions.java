@@ -26,7 +26,7 @@ public final class InMemoryDecisions implements Decisions {
     }
 
     @Override
-    public synchronized boolean replace(Decision decision) {
+    public synchronized boolean replace(Decision decision, Member by) {
         return kept.computeIfPresent(
                         decision.id(),
                         (id, before) ->

@@ -18,14 +18,35 @@ public final class InMemoryOutbox implements Outbox {
     public synchronized int add(Collection<Parcel> parcels, Instant now) {
         int before = kept.size();
         for (Parcel parcel : parcels) {
-            if (kept.values().stream().noneMatch(it -> it.parcel().equals(parcel))) {
+            Optional<Entry> known =
+                    kept.values().stream().filter(it -> it.parcel().isSame(parcel)).findFirst();
+            if (known.isEmpty()) {
                 long id = kept.isEmpty() ? 1 : kept.lastKey() + 1;
                 kept.put(
                         id,
                         new Entry(id, parcel, Entry.State.WAITING, 0, now, now, Optional.empty()));
+            } else if (parcel.kind().isRepeatable()) {
+                kept.put(known.get().id(), known.get().again(parcel, now));
             }
         }
         return kept.size() - before;
+    }
+
+    @Override
+    public synchronized List<Entry> due(Parcel.Kind kind, String to, Instant now) {
+        return kept.values().stream()
+                .filter(it -> it.state() == Entry.State.WAITING && it.parcel().kind() == kind)
+                .filter(it -> it.parcel().to().equals(to) && !it.due().isAfter(now))
+                .limit(MOST)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Entry> about(Parcel.Kind kind, String matter) {
+        return kept.values().stream()
+                .filter(it -> it.parcel().kind() == kind && it.parcel().matter().equals(matter))
+                .limit(MOST)
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.emptychair.host.confluence;
 
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.emptychair.host.confluence.api.ApiPages;
 import org.emptychair.host.confluence.api.LocalConfluenceUser;
+import org.emptychair.host.confluence.api.LocalContentPermissionManager;
 import org.emptychair.host.confluence.api.LocalPageManager;
 import org.emptychair.host.confluence.api.LocalPermissionManager;
 import org.emptychair.host.confluence.api.LocalSpaceManager;
@@ -101,6 +103,8 @@ public final class ConfluenceProduct implements Product {
                 new LocalPermissionManager(directory, content.pages(), content.rights()),
                 UserAccessor.class,
                 new LocalUserAccessor(directory),
+                ContentPermissionManager.class,
+                new LocalContentPermissionManager(content.pages(), content.restrictions()),
                 XhtmlContent.class,
                 new LocalXhtmlContent(directory));
     }

@@ -2,6 +2,7 @@ package org.emptychair.atlassian.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,12 +19,16 @@ import org.emptychair.decision.Course;
 import org.emptychair.decision.Decision;
 import org.emptychair.decision.DecisionId;
 import org.emptychair.decision.Decisions;
+import org.emptychair.decision.Member;
 import org.emptychair.decision.Place;
 import org.emptychair.decision.Recording;
 import org.emptychair.decision.ServedIssue;
 import org.emptychair.decision.State;
 import org.emptychair.decision.Terms;
 import org.emptychair.decision.Wanted;
+import org.emptychair.link.AddedLink;
+import org.emptychair.link.LinkParcels;
+import org.emptychair.outbox.Parcel;
 
 /** Decisions and whom they serve, in tables of ActiveObjects. */
 public final class AoDecisions implements Decisions {
@@ -32,9 +37,17 @@ public final class AoDecisions implements Decisions {
     private final ActiveObjects ao;
     private final Turns turns;
 
-    public AoDecisions(ActiveObjects ao, ClusterLockService locks) {
+    private final AoOutbox outbox;
+    private final Clock clock;
+
+    /**
+     * @param outbox gets a parcel for every link that a change touches, in its transaction
+     */
+    public AoDecisions(ActiveObjects ao, ClusterLockService locks, AoOutbox outbox, Clock clock) {
         this.ao = ao;
-        this.turns = new Turns(ao, locks, Turns.DECISIONS);
+        this.turns = new Turns(ao, locks, Turns.DECISIONS, Turns.OUTBOX);
+        this.outbox = outbox;
+        this.clock = clock;
     }
 
     @Override
@@ -48,23 +61,39 @@ public final class AoDecisions implements Decisions {
                     DecisionForm.write(row, place, terms, course);
                     row.save();
                     writeServes(row.getID(), terms);
-                    return new Decision(
-                            new DecisionId(row.getID()),
-                            place,
-                            terms,
-                            course,
-                            recorded,
-                            Optional.empty());
+                    Decision added =
+                            new Decision(
+                                    new DecisionId(row.getID()),
+                                    place,
+                                    terms,
+                                    course,
+                                    recorded,
+                                    Optional.empty());
+                    post(Optional.empty(), Optional.of(added), recorded.by().key());
+                    return added;
                 });
     }
 
+    private void post(Optional<Decision> before, Optional<Decision> after, String author) {
+        List<ServedIssue> linked =
+                before.map(it -> AoAddedLinks.of(ao, List.of(it.id()))).orElse(List.of()).stream()
+                        .map(AddedLink::issue)
+                        .toList();
+        List<Parcel> parcels = LinkParcels.of(before, after, linked, author);
+        if (!parcels.isEmpty()) {
+            outbox.addInTurn(parcels, clock.instant());
+        }
+    }
+
     @Override
-    public boolean replace(Decision decision) {
+    public boolean replace(Decision decision, Member by) {
         return turns.take(
                 () -> {
                     Optional<DecisionRow> found = row(decision.id());
                     found.ifPresent(
                             row -> {
+                                Decision before = read(List.of(row)).get(0);
+                                post(Optional.of(before), Optional.of(decision), by.key());
                                 DecisionForm.write(
                                         row, decision.place(), decision.terms(), decision.course());
                                 DecisionForm.write(row, decision.review());
@@ -83,7 +112,9 @@ public final class AoDecisions implements Decisions {
                     Optional<DecisionRow> found = row(id);
                     found.ifPresent(
                             row -> {
-                                removeServes(id);
+                                Decision before = read(List.of(row)).get(0);
+                                post(Optional.of(before), Optional.empty(), before.recorded().by().key());
+                                ao.deleteWithSQL(DecisionServesRow.class, OF_DECISION, id.number());
                                 ao.delete(row);
                             });
                     return found.isPresent();
@@ -98,7 +129,8 @@ public final class AoDecisions implements Decisions {
     }
 
     private void removeServes(DecisionId id) {
-        ao.deleteWithSQL(DecisionServesRow.class, OF_DECISION, id.number());
+        ao.deleteWithSQL(
+                DecisionServesRow.class, OF_DECISION + " AND ADDED_AT IS NULL", id.number());
     }
 
     private Optional<DecisionRow> row(DecisionId id) {
@@ -236,7 +268,7 @@ public final class AoDecisions implements Decisions {
     private List<Decision> read(List<DecisionRow> rows) {
         Map<Long, List<DecisionServesRow>> serves = new HashMap<>();
         Lookup.in(
-                "DECISION_ID",
+                "ADDED_AT IS NULL AND DECISION_ID",
                 rows.stream().map(row -> (long) row.getID()).toList(),
                 condition -> {
                     for (DecisionServesRow row :

@@ -5,6 +5,7 @@ import com.atlassian.beehive.ClusterLockService;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.emptychair.outbox.Entry;
 import org.emptychair.outbox.Outbox;
 import org.emptychair.outbox.Parcel;
 import org.emptychair.outbox.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** The outbox in a table of ActiveObjects. */
 public final class AoOutbox implements Outbox {
@@ -30,23 +32,27 @@ public final class AoOutbox implements Outbox {
 
     @Override
     public int add(Collection<Parcel> parcels, Instant now) {
+        return turns.take(() -> addInTurn(parcels, now));
+    }
+
+    /** As {@link #add}, by whoever has the outbox's turn already. */
+    int addInTurn(Collection<Parcel> parcels, Instant now) {
         Map<String, Parcel> wanted = new LinkedHashMap<>();
         parcels.forEach(parcel -> wanted.put(key(parcel), parcel));
-        return turns.take(
-                () -> {
-                    Lookup.in(
-                            "ROW_KEY",
-                            List.copyOf(wanted.keySet()),
-                            known ->
-                                    Stream.of(
-                                                    ao.find(
-                                                            OutboxRow.class,
-                                                            known.clause(),
-                                                            known.parameters()))
-                                            .forEach(row -> wanted.remove(row.getRowKey())));
-                    wanted.forEach((key, parcel) -> create(key, parcel, now));
-                    return wanted.size();
-                });
+        Lookup.in(
+                "ROW_KEY",
+                List.copyOf(wanted.keySet()),
+                known ->
+                        Stream.of(ao.find(OutboxRow.class, known.clause(), known.parameters()))
+                                .forEach(row -> repeat(row, wanted.remove(row.getRowKey()), now)));
+        wanted.forEach((key, parcel) -> create(key, parcel, now));
+        return wanted.size();
+    }
+
+    private static void repeat(OutboxRow row, @Nullable Parcel parcel, Instant now) {
+        if (parcel != null && parcel.kind().isRepeatable()) {
+            write(row, read(row).again(parcel, now));
+        }
     }
 
     /** The kind has no line feed, and the recipient is told from the matter by its length. */
@@ -58,25 +64,17 @@ public final class AoOutbox implements Outbox {
     }
 
     private void create(String key, Parcel parcel, Instant now) {
-        ao.create(
-                OutboxRow.class,
-                Map.of(
-                        "ROW_KEY",
-                        key,
-                        "KIND",
-                        parcel.kind().name(),
-                        "RECIPIENT",
-                        parcel.to(),
-                        "MATTER",
-                        parcel.matter(),
-                        "STATUS",
-                        Entry.State.WAITING.name(),
-                        "TRIES",
-                        0,
-                        "DUE_AT",
-                        now.toEpochMilli(),
-                        "CHANGED_AT",
-                        now.toEpochMilli()));
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("ROW_KEY", key);
+        fields.put("KIND", parcel.kind().name());
+        fields.put("RECIPIENT", parcel.to());
+        fields.put("MATTER", parcel.matter());
+        fields.put("STATUS", Entry.State.WAITING.name());
+        fields.put("TRIES", 0);
+        fields.put("DUE_AT", now.toEpochMilli());
+        fields.put("CHANGED_AT", now.toEpochMilli());
+        parcel.author().ifPresent(author -> fields.put("AUTHOR", author));
+        ao.create(OutboxRow.class, fields);
     }
 
     @Override
@@ -89,6 +87,27 @@ public final class AoOutbox implements Outbox {
                                 kind.name(),
                                 now.toEpochMilli())
                         .order("DUE_AT ASC, ID ASC"));
+    }
+
+    @Override
+    public List<Entry> due(Parcel.Kind kind, String to, Instant now) {
+        return read(
+                Query.select()
+                        .where(
+                                "STATUS = ? AND KIND = ? AND RECIPIENT = ? AND DUE_AT <= ?",
+                                Entry.State.WAITING.name(),
+                                kind.name(),
+                                to,
+                                now.toEpochMilli())
+                        .order("ID ASC"));
+    }
+
+    @Override
+    public List<Entry> about(Parcel.Kind kind, String matter) {
+        return read(
+                Query.select()
+                        .where("MATTER = ? AND KIND = ?", matter, kind.name())
+                        .order("ID ASC"));
     }
 
     @Override
@@ -109,7 +128,11 @@ public final class AoOutbox implements Outbox {
     private static Entry read(OutboxRow row) {
         return new Entry(
                 row.getID(),
-                new Parcel(Parcel.Kind.valueOf(row.getKind()), row.getRecipient(), row.getMatter()),
+                new Parcel(
+                        Parcel.Kind.valueOf(row.getKind()),
+                        row.getRecipient(),
+                        row.getMatter(),
+                        Optional.ofNullable(row.getAuthor())),
                 Entry.State.valueOf(row.getStatus()),
                 row.getTries(),
                 Instant.ofEpochMilli(row.getDueAt()),
@@ -145,6 +168,7 @@ public final class AoOutbox implements Outbox {
     }
 
     private static void write(OutboxRow row, Entry entry) {
+        row.setAuthor(entry.parcel().author().orElse(null));
         row.setStatus(entry.state().name());
         row.setTries(entry.tries());
         row.setDueAt(entry.due().toEpochMilli());

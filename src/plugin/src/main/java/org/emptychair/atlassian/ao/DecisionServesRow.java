@@ -6,7 +6,11 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** An issue or a theme that one decision serves: never both in one row. */
+/**
+ * An issue or a theme that one decision serves: never both in one row.
+ *
+ * <p>An issue that was linked from its own side has {@link #getAddedAt}: no page states it.
+ */
 @Table("DecisionServes")
 public interface DecisionServesRow extends Entity {
     @Indexed
@@ -25,4 +29,12 @@ public interface DecisionServesRow extends Entity {
     @Indexed
     @StringLength(100)
     @Nullable String getTheme();
+
+    @Nullable Long getAddedAt();
+
+    @StringLength(255)
+    @Nullable String getAddedByKey();
+
+    @StringLength(255)
+    @Nullable String getAddedByName();
 }

@@ -23,8 +23,15 @@ public interface OutboxRow extends Entity {
     @StringLength(255)
     String getRecipient();
 
+    @Indexed
     @StringLength(255)
     String getMatter();
+
+    /** On whose behalf. */
+    @StringLength(255)
+    @Nullable String getAuthor();
+
+    void setAuthor(@Nullable String author);
 
     @NotNull
     @Indexed

@@ -2,6 +2,7 @@ package org.emptychair.atlassian.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
+import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
 
@@ -39,19 +40,30 @@ final class Turns {
 
     private final ActiveObjects ao;
     private final ClusterLockService locks;
-    private final String name;
+    private final List<String> names;
 
-    Turns(ActiveObjects ao, ClusterLockService locks, String name) {
+    /**
+     * @param names of tables that are written together; whoever shares two of them names them in
+     *     the same order
+     */
+    Turns(ActiveObjects ao, ClusterLockService locks, String... names) {
         this.ao = ao;
         this.locks = locks;
-        this.name = name;
+        this.names = List.of(names);
     }
 
     <T> T take(Supplier<T> work) {
-        Lock lock = locks.getLockForName(name);
+        return take(0, work);
+    }
+
+    private <T> T take(int held, Supplier<T> work) {
+        if (held == names.size()) {
+            return ao.executeInTransaction(work::get);
+        }
+        Lock lock = locks.getLockForName(names.get(held));
         lock.lock();
         try {
-            return ao.executeInTransaction(work::get);
+            return take(held + 1, work);
         } finally {
             lock.unlock();
         }

@@ -31,7 +31,8 @@ final class ConfluenceDoors implements Supplier<Optional<Door>> {
                 .flatMap(user -> link().map(link -> new UsersDoor(user, link)));
     }
 
-    private Optional<ApplicationLink> link() {
+    /** The Jira that the settings choose. */
+    Optional<ApplicationLink> link() {
         Optional<String> chosen = settings.current().jiraLink();
         for (ApplicationLink link : links.getApplicationLinks(JiraApplicationType.class)) {
             if (chosen.map(link.getId().get()::equals).orElse(link.isPrimary())) {

@@ -44,6 +44,7 @@ import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Scopes;
 import org.emptychair.decision.Decisions;
 import org.emptychair.decision.IssueNames;
+import org.emptychair.link.AddedLinks;
 import org.emptychair.setting.Secrets;
 import org.emptychair.setting.Settings;
 import org.emptychair.sync.AutomaticAccounts;
@@ -66,6 +67,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
 
     private final HostServices host;
     private final ConfluenceServices services;
+    private final ConfluenceReaders readers;
     private final Texts texts;
     private final Settings settings;
     private final Secrets secrets;
@@ -79,8 +81,10 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
     private final StartGate gate;
     private volatile Optional<Running> running = Optional.empty();
 
-    public ConfluenceRoot(HostServices host, ConfluenceServices services) {
+    public ConfluenceRoot(
+            HostServices host, ConfluenceServices services, ConfluenceReaders readers) {
         this.host = host;
+        this.readers = readers;
         this.services = services;
         this.texts = new SalTexts(host);
         this.settings = new SalSettings(host.settings());
@@ -140,7 +144,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Leading leading = Leading.of(services, host, settings, clock);
         Syncing syncing = syncing(contacts, scopes, leading);
         Theming theming = Theming.of(services, voices, settings, syncing::readings, clock);
-        Deciding deciding = Deciding.of(host, services, accounts);
+        Deciding deciding = Deciding.of(host, services, accounts, clock);
         Chairs.Shared shared =
                 new Chairs.Shared(voices, theming, scopes, syncing, deciding, leading, recounting);
         begin(
@@ -194,6 +198,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Desk.offer(Pages.class, new ConfluencePages(services));
         Desk.offer(Accounts.class, accounts);
         Desk.offer(Decisions.class, opened.deciding().decisions());
+        Desk.offer(AddedLinks.class, opened.deciding().added());
         Desk.offer(IssueNames.class, opened.deciding().names());
         opened.leading().offer();
         Desk.offer(Contacts.class, opened.contacts());
@@ -225,6 +230,10 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
 
     ConfluenceServices services() {
         return services;
+    }
+
+    ConfluenceReaders readers() {
+        return readers;
     }
 
     HostServices host() {

@@ -4,8 +4,10 @@ import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
 import java.time.Duration;
 import org.emptychair.atlassian.access.Accounts;
+import org.emptychair.atlassian.ao.AoAddedLinks;
 import org.emptychair.atlassian.ao.AoDecisions;
 import org.emptychair.atlassian.ao.AoIssueNames;
+import org.emptychair.atlassian.ao.AoOutbox;
 import org.emptychair.atlassian.ao.AoReadPages;
 import org.emptychair.atlassian.minutes.Minutes;
 import org.emptychair.atlassian.minutes.MinutesReading;
@@ -14,17 +16,29 @@ import org.emptychair.atlassian.sal.HostServices;
 import org.emptychair.atlassian.schedule.ClusterJob;
 import org.emptychair.decision.Decisions;
 import org.emptychair.decision.IssueNames;
+import org.emptychair.link.AddedLinks;
 
 /**
  * Decisions, and what keeps them as pages state them.
  *
+ * @param added issues that were linked from their own side
+ * @param outbox where what follows from decisions waits
  * @param reading comes back every ten seconds, and finds nothing to do nearly always
  */
-record Deciding(Decisions decisions, IssueNames names, PageWatch watch, ClusterJob reading) {
+record Deciding(
+        Decisions decisions,
+        AddedLinks added,
+        IssueNames names,
+        AoOutbox outbox,
+        PageWatch watch,
+        ClusterJob reading) {
     private static final Duration EVERY = Duration.ofSeconds(10);
 
-    static Deciding of(HostServices host, ConfluenceServices services, Accounts accounts) {
-        Decisions decisions = new AoDecisions(services.database(), services.locks());
+    static Deciding of(
+            HostServices host, ConfluenceServices services, Accounts accounts, Clock clock) {
+        AoOutbox outbox = new AoOutbox(services.database(), services.locks());
+        Decisions decisions =
+                new AoDecisions(services.database(), services.locks(), outbox, clock);
         IssueNames names = new AoIssueNames(services.database());
         ReadPages pages = new AoReadPages(services.database(), services.locks());
         MinutesReading work =
@@ -34,7 +48,9 @@ record Deciding(Decisions decisions, IssueNames names, PageWatch watch, ClusterJ
                         new Minutes(decisions, accounts, names));
         return new Deciding(
                 decisions,
+                new AoAddedLinks(services.database(), services.locks(), outbox, clock),
                 names,
+                outbox,
                 new PageWatch(pages),
                 new ClusterJob(
                         "org.emptychair.minutes", work, services.scheduler(), services.locks()));

@@ -4,7 +4,6 @@ import com.atlassian.sal.api.UrlMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.emptychair.atlassian.ao.AoOutbox;
 import org.emptychair.atlassian.ao.AoUnsubscribed;
 import org.emptychair.atlassian.mail.HostMailer;
 import org.emptychair.atlassian.mail.LetterCourier;
@@ -18,6 +17,7 @@ import org.emptychair.atlassian.schedule.Posting;
 import org.emptychair.letter.Correspondence;
 import org.emptychair.letter.Letters;
 import org.emptychair.letter.Unsubscribed;
+import org.emptychair.link.LinkCourier;
 import org.emptychair.outbox.Outbox;
 import org.emptychair.outbox.Round;
 
@@ -39,7 +39,7 @@ record Mailing(
     static Mailing of(ConfluenceRoot root, Chairs.Shared shared) {
         ConfluenceServices services = root.services();
         HostServices host = root.host();
-        Outbox outbox = new AoOutbox(services.database(), services.locks());
+        Outbox outbox = shared.deciding().outbox();
         Unsubscribed unsubscribed = new AoUnsubscribed(services.database(), services.locks());
         Correspondence.Choices choices = new SalCorrespondence(host.settings());
         Letters letters =
@@ -53,7 +53,8 @@ record Mailing(
         LetterMails mails = mails(root);
         LetterCourier courier =
                 new LetterCourier(letters, mails, new HostMailer(host.mail(), host.users()));
-        Round round = new Round(outbox, List.of(courier), root.clock());
+        LinkCourier links = Linking.courier(root, shared.deciding());
+        Round round = new Round(outbox, List.of(links, courier), root.clock());
         Posting posting = new Posting(letters, outbox, round);
         ClusterJob job =
                 new ClusterJob(

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.emptychair.letter.Readers;
 import org.emptychair.letter.Schedule;
 import org.emptychair.outbox.Entry;
 import org.emptychair.outbox.Outbox;
+import org.emptychair.outbox.Parcel;
 import org.emptychair.outbox.Reason;
 import org.emptychair.setting.Mode;
 import org.emptychair.view.Discretion;
@@ -181,21 +183,28 @@ final class OutboxPage {
                         : texts.say("emptychair.outbox.waits", moments.due(entry.due()));
         return new OutboxView.Line(
                 Long.toString(entry.id()),
-                texts.say(
-                        "emptychair.outbox.letter",
-                        entry.parcel().matter(),
-                        users.name(new PersonKey(entry.parcel().to()))),
-                where + entry.reason().map(it -> " " + why(it)).orElse(""),
+                what(entry.parcel()),
+                where + entry.reason().map(it -> " " + why(entry.parcel(), it)).orElse(""),
                 failed);
     }
 
-    private String why(Reason reason) {
-        return switch (reason.cause()) {
-            case NO_WAY -> texts.say("emptychair.outbox.why.no-way");
-            case REFUSED -> texts.say("emptychair.outbox.why.refused", reason.detail());
-            case NOBODY -> texts.say("emptychair.outbox.why.nobody");
-            case BROKEN -> texts.say("emptychair.outbox.why.broken", reason.detail());
-            case UNSURE -> texts.say("emptychair.outbox.why.unsure");
+    private String what(Parcel parcel) {
+        return switch (parcel.kind()) {
+            case WEEKLY_MAIL ->
+                    texts.say(
+                            "emptychair.outbox.letter",
+                            parcel.matter(),
+                            users.name(new PersonKey(parcel.to())));
+            case ISSUE_LINK -> texts.say("emptychair.outbox.link", parcel.matter(), parcel.to());
         };
+    }
+
+    private String why(Parcel parcel, Reason reason) {
+        String keys =
+                parcel.kind() == Parcel.Kind.ISSUE_LINK
+                        ? "emptychair.outbox.why.link."
+                        : "emptychair.outbox.why.";
+        String cause = reason.cause().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return texts.say(keys + cause, reason.detail());
     }
 }

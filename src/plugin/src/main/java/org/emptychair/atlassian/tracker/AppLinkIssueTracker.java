@@ -8,10 +8,18 @@ import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.emptychair.atlassian.tracker.Suspicion.AskedToWait;
 import org.emptychair.atlassian.tracker.Suspicion.BrokenOff;
+import org.emptychair.issue.IssueGone;
+import org.emptychair.issue.IssueRef;
+import org.emptychair.issue.Jql;
 import org.emptychair.issue.NotAuthorised;
+import org.emptychair.issue.Search;
 import org.emptychair.issue.TrackerUnavailable;
 
 /**
@@ -47,8 +55,34 @@ public final class AppLinkIssueTracker extends JiraIssueTracker {
         }
     }
 
+    /** The numbers and today's keys of those issues that we may see, of these numbers and keys. */
+    public Set<String> seen(Collection<String> names) {
+        Set<String> seen = new HashSet<>();
+        for (List<String> some : chunks(names)) {
+            names(new Search(Jql.named(some), 0, IDS), false)
+                    .items()
+                    .forEach(
+                            name -> {
+                                seen.add(name.id().toString());
+                                seen.add(name.key().text());
+                            });
+        }
+        return seen;
+    }
+
+    /** An issue by its number, or by any key it ever had; absent when we may not see it. */
+    public Optional<IssueRef> find(String name) {
+        String path = "%s/issue/%s?fields=id".formatted(API, name);
+        try {
+            return Optional.of(
+                    ask(Question.get(path), body -> IssueShape.name(JiraJson.tree(body))));
+        } catch (IssueGone none) {
+            return Optional.empty();
+        }
+    }
+
     private ApplicationLinkRequest request(Question question) throws CredentialsRequiredException {
-        MethodType method = question.body().isPresent() ? MethodType.POST : MethodType.GET;
+        MethodType method = MethodType.valueOf(question.method());
         ApplicationLinkRequest request =
                 link.createAuthenticatedRequestFactory().createRequest(method, question.path());
         request.setConnectionTimeout(CONNECT_MILLIS);

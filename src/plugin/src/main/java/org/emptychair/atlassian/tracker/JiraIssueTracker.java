@@ -33,7 +33,7 @@ import org.emptychair.issue.WorklogChanges;
 
 /** What Jira is asked, and what its answers mean; how they travel is left to the heirs. */
 abstract class JiraIssueTracker implements IssueTracker {
-    private static final String API = "/rest/api/2";
+    static final String API = "/rest/api/2";
     private static final int COMMENTS = 100;
     private static final int MEMBERS = 50;
     private static final int MOST_PAGES = 10_000;
@@ -105,7 +105,7 @@ abstract class JiraIssueTracker implements IssueTracker {
         return names(search, true);
     }
 
-    private Page<IssueRef> names(Search search, boolean validate) {
+    Page<IssueRef> names(Search search, boolean validate) {
         Question question = Question.search(search, validate, NAME_ONLY);
         return ask(question, body -> JiraJson.page(body, "issues", IssueShape::name));
     }
@@ -266,7 +266,7 @@ abstract class JiraIssueTracker implements IssueTracker {
         return all;
     }
 
-    private static <T> Collection<List<T>> chunks(Collection<T> all) {
+    static <T> Collection<List<T>> chunks(Collection<T> all) {
         List<T> list = all.stream().distinct().toList();
         List<Integer> starts = new ArrayList<>();
         for (int from = 0; from < list.size(); from += IDS) {

@@ -31,4 +31,9 @@ public record Patience(
                     3,
                     Duration.ofSeconds(30),
                     Duration.ofSeconds(60));
+
+    /** The same, asking once: whoever asks comes back by themselves. */
+    public Patience once() {
+        return new Patience(connect, answer, whole, pause, 1, longestWait, rest);
+    }
 }

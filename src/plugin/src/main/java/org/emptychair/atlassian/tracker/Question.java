@@ -7,20 +7,25 @@ import java.util.Optional;
 import org.emptychair.issue.Search;
 
 /**
- * One request to Jira; all of them only read.
+ * One request to Jira.
  *
+ * @param method GET and POST, where POST may read as well; PUT and DELETE write
  * @param path begins with a slash, below Jira's own address, with its query
- * @param body sent by POST when there is one
+ * @param body sent when there is one
  */
-record Question(String path, Optional<String> body) {
+record Question(String method, String path, Optional<String> body) {
     static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     static Question get(String path) {
-        return new Question(path, Optional.empty());
+        return new Question("GET", path, Optional.empty());
     }
 
     static Question post(String path, JsonNode body) {
-        return new Question(path, Optional.of(body.toString()));
+        return new Question("POST", path, Optional.of(body.toString()));
+    }
+
+    static Question delete(String path) {
+        return new Question("DELETE", path, Optional.empty());
     }
 
     static Question search(Search search, boolean validate, Iterable<String> fields) {
@@ -34,6 +39,10 @@ record Question(String path, Optional<String> body) {
             body.putArray("expand").add("changelog");
         }
         return post("/rest/api/2/search", body);
+    }
+
+    boolean isWriting() {
+        return !"GET".equals(method) && path.contains("/remotelink");
     }
 
     boolean isSearch() {

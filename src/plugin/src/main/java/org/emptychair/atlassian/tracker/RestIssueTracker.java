@@ -109,7 +109,10 @@ public final class RestIssueTracker extends JiraIssueTracker {
     <T> T ask(Question question, Answer.Reader<T> reader) {
         try {
             return care.get(attempt -> askOnce(question, reader, attempt));
-        } catch (AskedToWait | BrokenOff failed) {
+        } catch (AskedToWait wait) {
+            String said = String.valueOf(wait.getMessage());
+            throw new TrackerUnavailable(said, wait, wait.howLong());
+        } catch (BrokenOff failed) {
             throw new TrackerUnavailable(String.valueOf(failed.getMessage()), failed);
         } catch (CircuitBreakerOpenException open) {
             throw new TrackerUnavailable(
@@ -137,11 +140,12 @@ public final class RestIssueTracker extends JiraIssueTracker {
                         .header("Authorization", "Bearer " + token.value())
                         .header("Accept", "application/json")
                         .header("X-ExperimentalApi", "opt-in");
-        question.body()
-                .ifPresent(
-                        body ->
-                                request.header("Content-Type", "application/json")
-                                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+        question.body().ifPresent(body -> request.header("Content-Type", "application/json"));
+        request.method(
+                question.method(),
+                question.body()
+                        .map(HttpRequest.BodyPublishers::ofString)
+                        .orElseGet(HttpRequest.BodyPublishers::noBody));
         HttpResponse<InputStream> response = send(request.build());
         try (InputStream body = response.body()) {
             // Up to Java 19, whoever waits for the rest of a body does not hear an interrupt.

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.emptychair.issue.IssueGone;
 import org.emptychair.issue.JqlRefused;
 import org.emptychair.issue.TrackerRefused;
+import org.emptychair.issue.TrackerRejected;
 import org.emptychair.issue.TrackerUnavailable;
 
 /**
@@ -21,6 +22,7 @@ import org.emptychair.issue.TrackerUnavailable;
 final class Suspicion {
     private static final int MOST_ERROR_BYTES = 64 * 1024;
     private static final int LONGEST_REASON = 500;
+    private static final int NO_CONTENT = 204;
     private static final String USER = "X-AUSERNAME";
     private static final String NOBODY = "anonymous";
 
@@ -74,7 +76,7 @@ final class Suspicion {
                             + " answers us as nobody: the token is wrong, expired or not accepted there");
         }
         checkSmall(question, answer, status);
-        if (!isJson(answer)) {
+        if (status != NO_CONTENT && !isJson(answer)) {
             throw new TrackerRefused(
                     address
                             + " answers with a page and no data; perhaps a login page is in front of it");
@@ -84,6 +86,10 @@ final class Suspicion {
     private void checkSmall(Question question, Answer answer, int status) {
         if (status == 400 && question.isSearch()) {
             throw new JqlRefused(address, reasons(answer));
+        }
+        if (question.isWriting() && (status == 400 || status == 413)) {
+            throw new TrackerRejected(
+                    "%s does not take it (status %d): %s".formatted(address, status, reasons(answer)));
         }
         if (status == 404) {
             throw new IssueGone(address, question.path());

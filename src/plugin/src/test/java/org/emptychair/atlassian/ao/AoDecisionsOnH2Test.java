@@ -1,5 +1,7 @@
 package org.emptychair.atlassian.ao;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
 import org.emptychair.decision.Decisions;
 import org.emptychair.decision.DecisionsContract;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +22,8 @@ class AoDecisionsOnH2Test extends DecisionsContract {
 
     @Override
     protected Decisions empty() {
-        return new AoDecisions(database.emptied().ao(), new LocalLocks());
+        ActiveObjects ao = database.emptied().ao();
+        LocalLocks locks = new LocalLocks();
+        return new AoDecisions(ao, locks, new AoOutbox(ao, locks), Clock.systemUTC());
     }
 }

@@ -12,8 +12,10 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.mail.server.MailServerManager;
@@ -90,7 +92,9 @@ class EmptyChairMacroTest {
                         mock(WebSudoManager.class),
                         mock(XhtmlContent.class),
                         mock(XsrfTokenAccessor.class),
-                        mock(XsrfTokenValidator.class)));
+                        mock(XsrfTokenValidator.class)),
+                new ConfluenceReaders(
+                        mock(UserAccessor.class), mock(ContentPermissionManager.class)));
     }
 
     private static I18nResolver texts() {

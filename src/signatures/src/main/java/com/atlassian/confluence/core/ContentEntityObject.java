@@ -39,6 +39,10 @@ public abstract class ContentEntityObject {
         throw new UnsupportedOperationException("signature only");
     }
 
+    public boolean isDeleted() {
+        throw new UnsupportedOperationException("signature only");
+    }
+
     public boolean isDraft() {
         throw new UnsupportedOperationException("signature only");
     }

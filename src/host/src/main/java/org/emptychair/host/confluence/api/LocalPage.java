@@ -78,6 +78,11 @@ final class LocalPage extends Page {
     }
 
     @Override
+    public boolean isDeleted() {
+        return page.status() == PageStatus.TRASHED;
+    }
+
+    @Override
     public boolean isDraft() {
         return page.status() == PageStatus.DRAFT;
     }

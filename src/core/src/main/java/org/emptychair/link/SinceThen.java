@@ -1,0 +1,35 @@
+package org.emptychair.link;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import org.emptychair.decision.Decision;
+
+/**
+ * What happened to a meeting's decisions after the meeting was closed.
+ *
+ * @param linked issues that were linked to them from their own side
+ * @param done decisions that were done
+ */
+public record SinceThen(int linked, int done) {
+    /**
+     * @param decisions of the meeting
+     * @param added the links to any of them
+     * @param closed when the meeting was closed
+     */
+    public static SinceThen of(
+            Collection<Decision> decisions, Collection<AddedLink> added, Instant closed) {
+        long linked = added.stream().filter(it -> it.at().isAfter(closed)).count();
+        long done =
+                decisions.stream()
+                        .map(it -> it.course().doneAt())
+                        .flatMap(Optional::stream)
+                        .filter(at -> at.isAfter(closed))
+                        .count();
+        return new SinceThen((int) linked, (int) done);
+    }
+
+    public boolean isNothing() {
+        return linked == 0 && done == 0;
+    }
+}

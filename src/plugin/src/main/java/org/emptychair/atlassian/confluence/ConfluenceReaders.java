@@ -1,0 +1,7 @@
+package org.emptychair.atlassian.confluence;
+
+import com.atlassian.confluence.core.ContentPermissionManager;
+import com.atlassian.confluence.user.UserAccessor;
+
+/** Confluence's own services that tell of people and of who may read what. */
+public record ConfluenceReaders(UserAccessor users, ContentPermissionManager restrictions) {}

@@ -3,7 +3,6 @@ package org.emptychair.issue;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,13 +53,16 @@ public record Jql(String text) {
 
     /** Exactly these issues, each named by its number or its key. */
     public static Jql named(Collection<String> names) {
-        Map<Boolean, List<String>> parts =
-                names.stream()
-                        .collect(Collectors.partitioningBy(it -> Character.isDigit(it.charAt(0))));
+        List<String> numbers = names.stream().filter(Jql::isNumber).toList();
+        List<String> keys = names.stream().filter(it -> !isNumber(it)).toList();
         return new Jql(
-                Stream.of(in("id", parts.get(true)), in("key", parts.get(false)))
+                Stream.of(in("id", numbers), in("key", keys))
                         .filter(it -> !it.isEmpty())
                         .collect(Collectors.joining(" OR ")));
+    }
+
+    private static boolean isNumber(String name) {
+        return Character.isDigit(name.charAt(0));
     }
 
     private static String in(String field, List<String> names) {

@@ -2,7 +2,12 @@ package org.emptychair.issue;
 
 /** The tracker could not be asked, or did not answer what was asked. */
 public abstract sealed class TrackerFailure extends RuntimeException
-        permits IssueGone, JqlRefused, NotAuthorised, TrackerRejected, TrackerRefused, TrackerUnavailable {
+        permits IssueGone,
+                JqlRefused,
+                NotAuthorised,
+                TrackerRejected,
+                TrackerRefused,
+                TrackerUnavailable {
     TrackerFailure(String message) {
         super(message);
     }

@@ -72,7 +72,8 @@ public final class Round {
             return due;
         }
         Map<String, List<Entry>> receivers = new LinkedHashMap<>();
-        due.forEach(it -> receivers.computeIfAbsent(it.parcel().to(), to -> new ArrayList<>()).add(it));
+        due.forEach(
+                it -> receivers.computeIfAbsent(it.parcel().to(), to -> new ArrayList<>()).add(it));
         if (due.size() == Outbox.MOST) {
             receivers.replaceAll((to, some) -> outbox.due(courier.kind(), to, now));
         }

@@ -62,8 +62,7 @@ public final class AoAddedLinks implements AddedLinks {
     }
 
     private void post(DecisionId decision, ServedIssue issue, Member by) {
-        outbox.addInTurn(
-                List.of(LinkParcels.of(decision, issue, by.key())), clock.instant());
+        outbox.addInTurn(List.of(LinkParcels.of(decision, issue, by.key())), clock.instant());
     }
 
     private static Map<String, Object> fields(AddedLink link) {
@@ -96,8 +95,7 @@ public final class AoAddedLinks implements AddedLinks {
     }
 
     private List<DecisionServesRow> rows(DecisionId decision) {
-        return List.of(
-                ao.find(DecisionServesRow.class, "DECISION_ID = ?", decision.number()));
+        return List.of(ao.find(DecisionServesRow.class, "DECISION_ID = ?", decision.number()));
     }
 
     @Override

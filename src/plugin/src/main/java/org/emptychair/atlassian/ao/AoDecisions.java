@@ -113,7 +113,10 @@ public final class AoDecisions implements Decisions {
                     found.ifPresent(
                             row -> {
                                 Decision before = read(List.of(row)).get(0);
-                                post(Optional.of(before), Optional.empty(), before.recorded().by().key());
+                                post(
+                                        Optional.of(before),
+                                        Optional.empty(),
+                                        before.recorded().by().key());
                                 ao.deleteWithSQL(DecisionServesRow.class, OF_DECISION, id.number());
                                 ao.delete(row);
                             });

@@ -39,8 +39,7 @@ final class ConfluenceAuthors implements Authors {
     /** What is known of one author. */
     private record Known(Instant since, Set<String> asked, Set<String> seen) {}
 
-    ConfluenceAuthors(
-            Supplier<Optional<ApplicationLink>> link, UserAccessor users, Clock clock) {
+    ConfluenceAuthors(Supplier<Optional<ApplicationLink>> link, UserAccessor users, Clock clock) {
         this.link = link;
         this.users = users;
         this.clock = clock;

@@ -50,17 +50,19 @@ final class ConfluenceLinkWords implements LinkCourier.Words {
     public Optional<IssueLink> of(Decision decision) {
         return root.host()
                 .transactions()
-                .execute(() -> meeting(root.services().pages().getAbstractPage(decision.place().page())))
+                .execute(
+                        () ->
+                                meeting(
+                                        root.services()
+                                                .pages()
+                                                .getAbstractPage(decision.place().page())))
                 .map(it -> words().of(globalId(decision.id()), decision, it));
     }
 
     private Optional<LinkWords.Meeting> meeting(@Nullable AbstractPage page) {
         return Optional.ofNullable(page)
                 .filter(it -> !it.isDeleted())
-                .map(
-                        it ->
-                                new LinkWords.Meeting(
-                                        it.getTitle(), address(it), isRestricted(it)));
+                .map(it -> new LinkWords.Meeting(it.getTitle(), address(it), isRestricted(it)));
     }
 
     private boolean isRestricted(AbstractPage page) {

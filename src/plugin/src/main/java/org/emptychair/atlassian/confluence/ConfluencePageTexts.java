@@ -29,6 +29,7 @@ final class ConfluencePageTexts implements PageTexts {
 
     private static Optional<PageText> text(@Nullable AbstractPage page) {
         return Optional.ofNullable(page)
+                .filter(found -> !found.isDeleted())
                 .map(
                         found ->
                                 new PageText(

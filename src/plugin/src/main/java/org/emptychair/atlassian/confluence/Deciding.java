@@ -9,9 +9,12 @@ import org.emptychair.atlassian.ao.AoDecisions;
 import org.emptychair.atlassian.ao.AoIssueNames;
 import org.emptychair.atlassian.ao.AoOutbox;
 import org.emptychair.atlassian.ao.AoReadPages;
+import org.emptychair.atlassian.mail.PostNow;
 import org.emptychair.atlassian.minutes.Minutes;
 import org.emptychair.atlassian.minutes.MinutesReading;
+import org.emptychair.atlassian.minutes.PageScribe;
 import org.emptychair.atlassian.minutes.ReadPages;
+import org.emptychair.atlassian.rest.Desk;
 import org.emptychair.atlassian.sal.HostServices;
 import org.emptychair.atlassian.schedule.ClusterJob;
 import org.emptychair.decision.Decisions;
@@ -31,29 +34,44 @@ record Deciding(
         IssueNames names,
         AoOutbox outbox,
         PageWatch watch,
+        MinutesReading minutes,
         ClusterJob reading) {
     private static final Duration EVERY = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     static Deciding of(
             HostServices host, ConfluenceServices services, Accounts accounts, Clock clock) {
         AoOutbox outbox = new AoOutbox(services.database(), services.locks());
-        Decisions decisions =
-                new AoDecisions(services.database(), services.locks(), outbox, clock);
+        Decisions decisions = new AoDecisions(services.database(), services.locks(), outbox, clock);
         IssueNames names = new AoIssueNames(services.database());
         ReadPages pages = new AoReadPages(services.database(), services.locks());
         MinutesReading work =
                 new MinutesReading(
                         pages,
                         new ConfluencePageTexts(services.pages(), host.transactions()),
-                        new Minutes(decisions, accounts, names));
+                        new Minutes(decisions, accounts, names),
+                        () -> Desk.find(PostNow.class).ifPresent(PostNow::soon));
         return new Deciding(
                 decisions,
                 new AoAddedLinks(services.database(), services.locks(), outbox, clock),
                 names,
                 outbox,
                 new PageWatch(pages),
+                work,
                 new ClusterJob(
                         "org.emptychair.minutes", work, services.scheduler(), services.locks()));
+    }
+
+    void offer(ConfluenceRoot root) {
+        Desk.offer(Decisions.class, decisions);
+        Desk.offer(AddedLinks.class, added);
+        Desk.offer(IssueNames.class, names);
+        Desk.offer(PageScribe.class, new ConfluenceScribe(root));
+    }
+
+    /** Reads a page at once, or leaves it to another run that is at it. */
+    void read(long page) {
+        reading.runWithin(PATIENCE, () -> minutes.read(page));
     }
 
     void begin(EventPublisher events, Clock clock) {

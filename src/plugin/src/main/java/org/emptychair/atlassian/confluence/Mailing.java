@@ -24,7 +24,7 @@ import org.emptychair.outbox.Round;
 /**
  * What leaves the product, from the start to the end.
  *
- * @param posting posts what is due and delivers it, on one node
+ * @param now posts what is due and delivers it, on one node
  */
 record Mailing(
         Outbox outbox,
@@ -32,7 +32,7 @@ record Mailing(
         LetterMails mails,
         Correspondence.Choices choices,
         Unsubscribed unsubscribed,
-        Posting posting,
+        PostNow now,
         ClusterJob job) {
     private static final Duration EVERY = Duration.ofMinutes(1);
 
@@ -59,7 +59,8 @@ record Mailing(
         ClusterJob job =
                 new ClusterJob(
                         "org.emptychair.post", posting, services.scheduler(), services.locks());
-        return new Mailing(outbox, letters, mails, choices, unsubscribed, posting, job);
+        PostNow now = new PostNow(posting, job);
+        return new Mailing(outbox, letters, mails, choices, unsubscribed, now, job);
     }
 
     private static LetterMails mails(ConfluenceRoot root) {
@@ -77,7 +78,7 @@ record Mailing(
         Desk.offer(LetterMails.class, mails);
         Desk.offer(Correspondence.Choices.class, choices);
         Desk.offer(Unsubscribed.class, unsubscribed);
-        Desk.offer(PostNow.class, new PostNow(posting, job));
+        Desk.offer(PostNow.class, now);
     }
 
     void begin(Clock clock) {
@@ -86,5 +87,6 @@ record Mailing(
 
     void end() {
         job.close();
+        now.close();
     }
 }

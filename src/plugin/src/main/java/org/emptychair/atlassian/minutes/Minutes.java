@@ -26,6 +26,17 @@ public final class Minutes {
         this.terms = new StatedTerms(accounts, names);
     }
 
+    /** A page's text with one more decision, and the id of the macro that states it. */
+    public record Written(String storage, String macro) {}
+
+    /**
+     * @throws UnreadablePage when the text is not well-formed
+     */
+    public static Written written(String storage, Terms terms) {
+        DecisionMarkup markup = DecisionMarkup.of(terms);
+        return new Written(Appended.to(storage, markup), markup.macro());
+    }
+
     /**
      * Follows a page.
      *
@@ -72,7 +83,7 @@ public final class Minutes {
         Terms reviewed = review.map(given::reviewedFrom).orElse(given);
         Decision after = known.in(place).with(reviewed).with(course(known.course()));
         if (!after.equals(known)) {
-            decisions.replace(after);
+            decisions.replace(after, page.writer());
         }
     }
 

@@ -17,20 +17,43 @@ public final class MinutesReading implements ClusterJob.Work {
     private final ReadPages pages;
     private final PageTexts texts;
     private final Minutes minutes;
+    private final Runnable then;
     private int runs;
 
     public MinutesReading(ReadPages pages, PageTexts texts, Minutes minutes) {
+        this(pages, texts, minutes, () -> {});
+    }
+
+    /**
+     * @param then done after pages were read that had changed
+     */
+    public MinutesReading(ReadPages pages, PageTexts texts, Minutes minutes, Runnable then) {
+        this.then = then;
         this.pages = pages;
         this.texts = texts;
         this.minutes = minutes;
     }
 
+    /** Reads one page now; of one run at a time. */
+    public void read(long page) {
+        ReadPages.Hint hint =
+                pages.hinted().stream()
+                        .filter(it -> it.page() == page)
+                        .findFirst()
+                        .orElseGet(() -> new ReadPages.Hint(page, 0, 0));
+        read(hint, texts.find(page));
+    }
+
     @Override
     public void run(BooleanSupplier goOn) {
-        for (ReadPages.Hint hint : pages.hinted()) {
+        List<ReadPages.Hint> hinted = pages.hinted();
+        for (ReadPages.Hint hint : hinted) {
             if (goOn.getAsBoolean()) {
                 read(hint, texts.find(hint.page()));
             }
+        }
+        if (!hinted.isEmpty()) {
+            then.run();
         }
         if (runs++ % RUNS_BETWEEN_COMPARISONS == 0) {
             compare(goOn);

@@ -68,6 +68,17 @@ final class DecisionBody {
                         });
     }
 
+    /** Refuses a field that the page itself states, which would win at its next reading. */
+    void notOnPage() {
+        TERMS.stream()
+                .filter(field -> fields.has(field) && !"review".equals(field))
+                .findFirst()
+                .ifPresent(
+                        field -> {
+                            throw Refusal.value(field, "", "is changed on the page that states it");
+                        });
+    }
+
     /** The terms as they are meant; refuses with the first thing that is wrong. */
     Terms terms(Optional<Terms> before, Accounts accounts, IssueNames names) {
         String statement =

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.emptychair.atlassian.access.Accounts;
 import org.emptychair.atlassian.access.Accounts.Account;
 import org.emptychair.atlassian.access.Pages;
+import org.emptychair.atlassian.mail.PostNow;
+import org.emptychair.atlassian.minutes.PageScribe;
 import org.emptychair.decision.Course;
 import org.emptychair.decision.Decision;
 import org.emptychair.decision.DecisionId;
@@ -102,9 +104,27 @@ final class DecisionDesk {
     }
 
     Decision replaced(Decision decision) {
-        if (!decisions.replace(decision)) {
+        if (!decisions.replace(decision, member(caller()))) {
             throw Refusal.notFound();
         }
+        post();
+        return decision;
+    }
+
+    /** Lets what follows go out without waiting for the next round. */
+    void post() {
+        Desk.find(PostNow.class).ifPresent(PostNow::soon);
+    }
+
+    /** A decision that its page states from now on. */
+    Decision written(long page, Terms terms) {
+        Optional<String> macro = Optional.of(Desk.ask(PageScribe.class).write(page, terms));
+        Decision decision =
+                decisions.newest(Wanted.ALL.onPage(page), Optional.empty(), Decisions.MOST).stream()
+                        .filter(it -> it.place().macro().equals(macro))
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal(Problem.of(Problem.Kind.NOT_READ_YET)));
+        post();
         return decision;
     }
 

@@ -110,7 +110,7 @@ public class DecisionsResource {
                 () -> {
                     DecisionDesk desk = DecisionDesk.open();
                     Member caller = DecisionDesk.member(desk.caller());
-                    DecisionBody given = DecisionBody.read(body, "pageId", "from");
+                    DecisionBody given = DecisionBody.read(body, "pageId", "from", "onPage");
                     long page = page(given.fields());
                     desk.view(page);
                     Course course = desk.course(given, Optional.empty());
@@ -122,13 +122,19 @@ public class DecisionsResource {
                                     .text("from", IssueKey::new)
                                     .map(DecisionsResource::known);
                     Terms terms = desk.terms(given, Optional.empty(), course);
-                    return desk.json(
+                    if (given.fields().text("onPage").filter("true"::equals).isPresent()
+                            && course.state() == State.DECIDED) {
+                        return desk.json(desk.written(page, terms));
+                    }
+                    Decision recorded =
                             desk.decisions()
                                     .add(
                                             new Place(page, desk.space(page), Optional.empty()),
                                             terms,
                                             course,
-                                            new Recording(caller, desk.moment().now(), from)));
+                                            new Recording(caller, desk.moment().now(), from));
+                    desk.post();
+                    return desk.json(recorded);
                 });
     }
 
@@ -157,6 +163,9 @@ public class DecisionsResource {
                         }
                         given.onlyOwners();
                     }
+                    if (before.place().macro().isPresent()) {
+                        given.notOnPage();
+                    }
                     Course course = desk.course(given, Optional.of(before.course()));
                     Terms terms = desk.terms(given, Optional.of(before.terms()), course);
                     Decision after = before.with(terms).with(course);
@@ -174,9 +183,13 @@ public class DecisionsResource {
                     desk.caller();
                     Decision decision = desk.viewed(id);
                     desk.edit(decision.place().page());
+                    if (decision.place().macro().isPresent()) {
+                        throw Refusal.value("id", id, "is taken off the page that states it");
+                    }
                     if (!desk.decisions().remove(decision.id())) {
                         throw Refusal.notFound();
                     }
+                    desk.post();
                 });
     }
 

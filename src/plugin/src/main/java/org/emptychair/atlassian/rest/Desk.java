@@ -29,7 +29,7 @@ public final class Desk {
         return find(port).orElseThrow(() -> new Refusal(Problem.of(Problem.Kind.NOT_READY)));
     }
 
-    static <T> Optional<T> find(Class<T> port) {
+    public static <T> Optional<T> find(Class<T> port) {
         return Optional.ofNullable(OFFERS.get(port)).map(port::cast);
     }
 }

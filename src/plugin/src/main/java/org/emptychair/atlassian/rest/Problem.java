@@ -25,6 +25,8 @@ public record Problem(Kind kind, List<String> places, Map<String, Object> facts)
         BAD_SIGNATURE("bad-signature", 401),
         NOT_FOUND("not-found", 404),
         EDITED_MEANWHILE("edited-meanwhile", 409),
+        PAGE_BUSY("page-busy", 409),
+        PAGE_UNREADABLE("page-unreadable", 409),
         NAME_TAKEN("name-taken", 409),
         THEME_NAME_TAKEN("theme-name-taken", 409),
         NO_SIGNAL("no-signal", 409),
@@ -34,6 +36,7 @@ public record Problem(Kind kind, List<String> places, Map<String, Object> facts)
         TOO_LARGE("too-large", 413),
         TOO_OFTEN("too-often", 429),
         FAILED("failed", 500),
+        NOT_READ_YET("not-read-yet", 503),
         NOT_READY("not-ready", 503);
 
         private final String written;

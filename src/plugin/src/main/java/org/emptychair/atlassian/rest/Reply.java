@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.emptychair.atlassian.minutes.PageBusy;
+import org.emptychair.atlassian.minutes.UnreadablePage;
 import org.emptychair.atlassian.panel.SeatChange;
 import org.emptychair.atlassian.panel.WrongParameters;
 import org.emptychair.atlassian.sal.Incident;
@@ -76,6 +78,10 @@ public final class Reply {
             return problem(TimeProblem.of(refused));
         } catch (EditedMeanwhile edited) {
             return problem(Problem.of(Problem.Kind.EDITED_MEANWHILE));
+        } catch (PageBusy busy) {
+            return problem(Problem.of(Problem.Kind.PAGE_BUSY));
+        } catch (UnreadablePage broken) {
+            return problem(Problem.of(Problem.Kind.PAGE_UNREADABLE));
         } catch (WrongParameters wrong) {
             return problem(Problem.of(Problem.Kind.BAD_MACRO, String.join(" ", wrong.sentences())));
         } catch (WrongSettings wrong) {

@@ -14,6 +14,7 @@ import com.atlassian.scheduler.config.Schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.function.BooleanSupplier;
 import org.emptychair.atlassian.sal.Incident;
@@ -90,6 +91,29 @@ public final class ClusterJob implements JobRunner, AutoCloseable {
     public boolean runNow(Runnable instead) {
         Lock lock = locks.getLockForName(name);
         if (!lock.tryLock()) {
+            return false;
+        }
+        try {
+            instead.run();
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * As {@link #runNow}, waiting for the end of a short run.
+     *
+     * @return whether it was done in time
+     */
+    public boolean runWithin(Duration patience, Runnable instead) {
+        Lock lock = locks.getLockForName(name);
+        try {
+            if (!lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return false;
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
             return false;
         }
         try {

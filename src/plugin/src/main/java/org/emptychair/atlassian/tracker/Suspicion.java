@@ -89,7 +89,8 @@ final class Suspicion {
         }
         if (question.isWriting() && (status == 400 || status == 413)) {
             throw new TrackerRejected(
-                    "%s does not take it (status %d): %s".formatted(address, status, reasons(answer)));
+                    "%s does not take it (status %d): %s"
+                            .formatted(address, status, reasons(answer)));
         }
         if (status == 404) {
             throw new IssueGone(address, question.path());

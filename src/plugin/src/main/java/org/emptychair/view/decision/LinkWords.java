@@ -61,8 +61,7 @@ public final class LinkWords {
         List<String> lines = new ArrayList<>();
         lines.add(texts.say("emptychair.link.meeting", meeting.title()));
         lines.add(
-                texts.say(
-                        "emptychair.link.date", moments.fullDay(at.atZone(zone).toLocalDate())));
+                texts.say("emptychair.link.date", moments.fullDay(at.atZone(zone).toLocalDate())));
         decision.terms()
                 .owner()
                 .map(Member::name)
@@ -98,7 +97,6 @@ public final class LinkWords {
     }
 
     private String outcome(String name) {
-        return texts.say(
-                "emptychair.outcome." + name.toLowerCase(Locale.ROOT).replace('_', '-'));
+        return texts.say("emptychair.outcome." + name.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -103,7 +103,7 @@
 
     /** Forms are of use only where they can be sent. */
     function offer(form) {
-        form.closest('details').hidden = false;
+        (form.closest('details') || form).hidden = false;
         form.addEventListener('submit', function (event) {
             event.preventDefault();
             send(form);

@@ -102,7 +102,7 @@ public record Chair(
         return pages;
     }
 
-    private List<Quote> quotes(Sight sight, Set<Part> pending) {
+    private List<Quote> quotes(Sight sight, Set<Part> pending, int most) {
         if (quotes.stream()
                 .flatMap(it -> it.issue().stream())
                 .anyMatch(it -> sight.isPending(it.id()))) {
@@ -112,7 +112,7 @@ public record Chair(
                 quotes.stream().flatMap(it -> sight.read(it).stream()).toList(),
                 themes.map(Themes::weights).orElse(Map.of()),
                 Set.of(),
-                LiveChair.QUOTES_SEEN);
+                most);
     }
 
     private static TeamTime seenBy(TeamTime team, Sight sight) {
@@ -131,6 +131,15 @@ public record Chair(
 
     /** What one reader may see of it; the rest is left out. */
     public SeenChair seenBy(Sight sight) {
+        return seenBy(sight, LiveChair.QUOTES_SEEN);
+    }
+
+    /**
+     * The same with more quotes.
+     *
+     * @param most quotes, 1 to {@link LiveChair#MOST_QUOTES}
+     */
+    public SeenChair seenBy(Sight sight, int most) {
         Set<Part> pending = EnumSet.noneOf(Part.class);
         Chair seen =
                 new Chair(
@@ -140,7 +149,7 @@ public record Chair(
                         lastMeeting.map(it -> it.seenBy(sight, pending)),
                         figures,
                         themes,
-                        quotes(sight, pending),
+                        quotes(sight, pending, most),
                         complaints.map(it -> it.seenBy(sight, pending)),
                         decisions.map(it -> it.seenBy(sight, pending)),
                         leaders.map(it -> seenBy(it, sight)));

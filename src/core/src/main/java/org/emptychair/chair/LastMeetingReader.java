@@ -14,7 +14,9 @@ import org.emptychair.decision.Member;
 import org.emptychair.decision.State;
 import org.emptychair.decision.Wanted;
 import org.emptychair.issue.IssueRef;
+import org.emptychair.quote.Quote;
 import org.emptychair.sync.IssueReading;
+import org.emptychair.tone.Tone;
 
 /** What became of the meeting before this one. */
 final class LastMeetingReader {
@@ -47,7 +49,10 @@ final class LastMeetingReader {
         return new LastMeeting(
                 last.pageId(),
                 day,
-                stores.seats().on(last.pageId(), last.week(day)).map(this::guest),
+                stores.seats()
+                        .on(last.pageId(), last.week(day))
+                        .filter(it -> it.issue().isPresent())
+                        .map(this::guest),
                 (int) decided.stream().filter(it -> it.state() == State.DONE).count(),
                 decided.stream()
                         .filter(it -> it.isOverdue(today))
@@ -65,8 +70,9 @@ final class LastMeetingReader {
                 decision.terms().owner().map(Member::name), decision.terms().due().orElseThrow());
     }
 
-    private LastMeeting.Guest guest(Seating seating) {
-        Optional<Complaint> found = stores.complaints().find(seating.issue());
+    /** How it went on for the customer of an issue who sat there. */
+    LastMeeting.Guest guest(Seating seating) {
+        Optional<Complaint> found = seating.issue().flatMap(stores.complaints()::find);
         return found.map(it -> guest(it, seating.choice().at()))
                 .orElseGet(
                         () ->
@@ -96,7 +102,17 @@ final class LastMeetingReader {
                 issue,
                 reply.isPresent() ? LastMeeting.Fate.ANSWERED : LastMeeting.Fate.STILL_WAITING,
                 reply,
-                reply.isPresent() ? helped(complaint) : Optional.empty());
+                reply.flatMap(at -> helped(complaint).or(() -> said(complaint, at))));
+    }
+
+    /** By how their next words sound; neither this nor that says nothing. */
+    private Optional<Boolean> said(Complaint complaint, Instant reply) {
+        return stores.quotes()
+                .latestOn(complaint.key())
+                .filter(it -> it.at().isAfter(reply))
+                .map(Quote::tone)
+                .filter(tone -> tone == Tone.POSITIVE || tone == Tone.NEGATIVE)
+                .map(tone -> tone == Tone.POSITIVE);
     }
 
     private Optional<Boolean> helped(Complaint complaint) {

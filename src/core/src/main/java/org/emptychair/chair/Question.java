@@ -21,6 +21,8 @@ public record Question(Ask ask, Optional<ThemeName> theme, Optional<String> own)
         /** What was done about the theme. */
         THEME,
         /** The end of waiting. */
-        WAITING
+        WAITING,
+        /** That we do again what helped. */
+        KEEP
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.emptychair.issue.IssueRef;
+import org.emptychair.quote.QuoteId;
 
 /** Who sits in the chair. */
 public sealed interface Seat {
@@ -25,6 +26,7 @@ public sealed interface Seat {
      *
      * @param issue which one
      * @param words their own, redacted; absent when none may be quoted
+     * @param quote what the words are known by, so that they can be taken out; absent without words
      * @param since the year in which they first wrote to us; absent when it is not known
      * @param open how long it has been open
      * @param waiting how long they have waited for our reply; zero when it is their turn
@@ -37,6 +39,7 @@ public sealed interface Seat {
     record Customer(
             IssueRef issue,
             Optional<String> words,
+            Optional<QuoteId> quote,
             OptionalInt since,
             Duration open,
             Duration waiting,
@@ -103,6 +106,18 @@ public sealed interface Seat {
     record Hidden(Duration waiting, Question question, boolean pending) implements Seat {
         @Override
         public Seat seenBy(Sight sight, Set<Part> missing) {
+            return this;
+        }
+    }
+
+    /**
+     * A customer who comes in person, and agreed to it.
+     *
+     * @param called as they wish to be called
+     */
+    record Guest(String called) implements Seat {
+        @Override
+        public Seat seenBy(Sight sight, Set<Part> pending) {
             return this;
         }
     }

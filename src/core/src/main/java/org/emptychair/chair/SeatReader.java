@@ -53,9 +53,14 @@ final class SeatReader {
 
     /** Who was resolved gives way to the next, unless the meeting is over. */
     private Optional<Seat> kept(Seating seating, boolean over) {
-        return stores.complaints()
-                .find(seating.issue())
-                .filter(it -> over ? !it.hasLeft() : it.isOpen())
+        Optional<Seat> guest = seating.guest().map(Seat.Guest::new);
+        return guest.or(() -> customer(seating, over));
+    }
+
+    private Optional<Seat> customer(Seating seating, boolean over) {
+        return seating.issue()
+                .flatMap(stores.complaints()::find)
+                .filter(it -> over ? !it.hasLeft() : seating.choice().holds(it))
                 .map(it -> customer(it, seating.since(), seating.choice().at()));
     }
 
@@ -73,9 +78,11 @@ final class SeatReader {
                         .filter(at -> !complaint.isWaiting())
                         .filter(at -> at.isAfter(chosen));
         Optional<Promise> promise = complaints.promise(complaint);
+        Optional<Quote> said = stores.quotes().latestOn(complaint.key());
         return new Seat.Customer(
                 new IssueRef(complaint.id(), complaint.key()),
-                stores.quotes().latestOn(complaint.key()).map(Quote::text),
+                said.map(Quote::text),
+                said.map(Quote::id),
                 since,
                 complaint.age(now),
                 complaints.waited(complaint),
@@ -105,6 +112,9 @@ final class SeatReader {
 
     private static Question.Ask ask(
             Complaint complaint, Optional<Promise> promise, boolean themed) {
+        if (!complaint.isOpen()) {
+            return Question.Ask.KEEP;
+        }
         if (complaint.isNeverAnswered()) {
             return Question.Ask.ANSWER;
         }

@@ -77,6 +77,31 @@ public interface Quotes {
     void quoteIssue(IssueKey issue, boolean allowed, String by);
 
     /**
+     * Whether to quote what is said on issues that bear a label.
+     *
+     * @param label in any case
+     */
+    void quoteLabel(String label, boolean allowed, String by);
+
+    /** Who and what is not to be quoted, a customer by their system alone. */
+    List<Unquoted> unquoted();
+
+    /**
+     * Somebody or something that is not to be quoted.
+     *
+     * @param name the issue's key, the label, or the system that knows the customer
+     * @param by the key of whoever said so
+     */
+    record Unquoted(Kind kind, String name, String by) {
+        /** What it is. */
+        public enum Kind {
+            CUSTOMER,
+            ISSUE,
+            LABEL
+        }
+    }
+
+    /**
      * Raised by whatever is said about quoting: a veto, a release, who or what is not to be quoted,
      * what a meeting quoted.
      */

@@ -28,6 +28,7 @@ class SeenChairTest {
                 new Seat.Customer(
                         ref(SEATED),
                         Optional.empty(),
+                        Optional.empty(),
                         OptionalInt.of(2019),
                         Duration.ofDays(43),
                         Duration.ofDays(12),

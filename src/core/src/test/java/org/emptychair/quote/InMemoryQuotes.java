@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Customer;
 import org.emptychair.contact.IssueKey;
 import org.emptychair.contact.Slice;
+import org.emptychair.contact.Tag;
 import org.emptychair.issue.IssueId;
 import org.emptychair.issue.IssueRef;
 import org.emptychair.tone.Tone;
@@ -31,7 +34,7 @@ public final class InMemoryQuotes implements Quotes {
     private final Function<IssueKey, Optional<IssueId>> issues;
     private final Set<QuoteId> vetoes = new HashSet<>();
     private final Map<QuoteId, Release> releases = new HashMap<>();
-    private final Set<Object> closed = new HashSet<>();
+    private final Map<Object, Unquoted> closed = new LinkedHashMap<>();
     private final List<Use> uses = new ArrayList<>();
     private long version;
 
@@ -40,6 +43,12 @@ public final class InMemoryQuotes implements Quotes {
     private record Use(String space, QuoteId quote, Instant at) {}
 
     private record Source(String source, Customer customer) {}
+
+    private record Label(String text) {
+        Label {
+            text = text.toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * @param issues the ids of issues that the sync read
@@ -124,10 +133,13 @@ public final class InMemoryQuotes implements Quotes {
                         || contact.customer()
                                 .filter(
                                         it ->
-                                                closed.contains(
+                                                closed.containsKey(
                                                         new Source(contact.id().source(), it)))
                                 .isPresent()
-                        || contact.filing().issue().filter(closed::contains).isPresent();
+                        || contact.filing().issue().filter(closed::containsKey).isPresent()
+                        || contact.filing().tags().stream()
+                                .filter(tag -> tag.kind() == Tag.Kind.LABEL)
+                                .anyMatch(tag -> closed.containsKey(new Label(tag.text())));
         return out
                 ? Optional.empty()
                 : hearing.hear(contact).excerpt().map(text -> quote(contact, id, text));
@@ -192,20 +204,31 @@ public final class InMemoryQuotes implements Quotes {
 
     @Override
     public void quoteCustomer(String source, Customer customer, boolean allowed, String by) {
-        allow(new Source(source, customer), allowed);
+        Unquoted.Kind kind = Unquoted.Kind.CUSTOMER;
+        allow(new Source(source, customer), allowed, new Unquoted(kind, source, by));
     }
 
     @Override
     public void quoteIssue(IssueKey issue, boolean allowed, String by) {
-        allow(issue, allowed);
+        allow(issue, allowed, new Unquoted(Unquoted.Kind.ISSUE, issue.text(), by));
     }
 
-    private void allow(Object what, boolean allowed) {
+    @Override
+    public void quoteLabel(String label, boolean allowed, String by) {
+        allow(new Label(label), allowed, new Unquoted(Unquoted.Kind.LABEL, label, by));
+    }
+
+    @Override
+    public List<Unquoted> unquoted() {
+        return List.copyOf(closed.values());
+    }
+
+    private void allow(Object what, boolean allowed, Unquoted unquoted) {
         version++;
         if (allowed) {
             closed.remove(what);
         } else {
-            closed.add(what);
+            closed.put(what, unquoted);
         }
     }
 

@@ -21,10 +21,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.emptychair.ContactDraft;
 import org.emptychair.contact.Contacts;
+import org.emptychair.contact.Filing;
 import org.emptychair.contact.Slice;
+import org.emptychair.contact.Tag;
 import org.emptychair.contact.Words;
 import org.emptychair.issue.IssueId;
 import org.emptychair.issue.IssueRef;
@@ -255,5 +259,48 @@ public abstract class QuotesContract {
         assertThatThrownBy(() -> quotes().unreleased(Slice.ALL, MONDAY, MONDAY, 501))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("501");
+    }
+
+    @Test
+    void whatBearsALabelIsNotQuotedUntilItIsAllowedAgain() {
+        SortedSet<Tag> tags =
+                new TreeSet<>(
+                        Set.of(
+                                new Tag(Tag.Kind.LABEL, "Legal"),
+                                new Tag(Tag.Kind.COMPONENT, "Lids")));
+        keep(
+                aContact("1")
+                        .by(MARTA)
+                        .filed(
+                                new Filing(
+                                        Optional.empty(),
+                                        new TreeSet<>(),
+                                        Optional.of(CARE_7),
+                                        false,
+                                        tags)));
+
+        quotes().quoteLabel("lids", false, LENA);
+        assertThat(open()).hasSize(1);
+
+        quotes().quoteLabel("legal", false, LENA);
+        assertThat(open()).isEmpty();
+
+        quotes().quoteLabel("LEGAL", true, LENA);
+        assertThat(open()).hasSize(1);
+    }
+
+    @Test
+    void whoAndWhatIsNotToBeQuotedCanBeListed() {
+        keep(aContact("1").on(CARE_7).by(MARTA));
+
+        quotes().quoteIssue(CARE_7, false, LENA);
+        quotes().quoteLabel("legal", false, LENA);
+        quotes().quoteCustomer("crm", MARTA, false, LENA);
+
+        assertThat(quotes().unquoted())
+                .containsExactlyInAnyOrder(
+                        new Quotes.Unquoted(Quotes.Unquoted.Kind.ISSUE, CARE_7.text(), LENA),
+                        new Quotes.Unquoted(Quotes.Unquoted.Kind.LABEL, "legal", LENA),
+                        new Quotes.Unquoted(Quotes.Unquoted.Kind.CUSTOMER, "crm", LENA));
     }
 }

@@ -42,11 +42,45 @@ public record Panel(
      * @param page the page's number
      * @param edits whether the reader may change the page
      * @param leads whether the reader is one of the leaders
+     * @param serves whether the reader belongs to customer service
+     * @param space the key of the space that holds the page; empty where it is not known
+     * @param part where it is asked what is missing of what is shown, below the REST
      */
-    public record Reach(String rest, long page, boolean edits, boolean leads) {
+    public record Reach(
+            String rest,
+            long page,
+            boolean edits,
+            boolean leads,
+            boolean serves,
+            String space,
+            String part) {
+        /** Of the whole panel. */
+        public Reach(String rest, long page, boolean edits, boolean leads, boolean serves) {
+            this(rest, page, edits, leads, serves, "", "/chair?");
+        }
+
+        /** Of the whole panel, for a reader who does not belong to customer service. */
+        public Reach(String rest, long page, boolean edits, boolean leads) {
+            this(rest, page, edits, leads, false);
+        }
+
+        /** The same page, in that space. */
+        public Reach in(String key) {
+            return new Reach(rest, page, edits, leads, serves, key, part);
+        }
+
+        /** Where it is told who sat in the chairs of the space; empty where that is not known. */
+        public String history() {
+            return space.isEmpty()
+                    ? ""
+                    : rest.replaceFirst("/rest/empty-chair/1\\.0$", "")
+                            + "/plugins/servlet/empty-chair/seats?space="
+                            + URLEncoder.encode(space, StandardCharsets.UTF_8);
+        }
+
         /** Where the chair of the page is asked for. */
         public String chair() {
-            return rest + "/chair?pageId=" + page;
+            return rest + part + (part.endsWith("?") ? "" : "&") + "pageId=" + page;
         }
     }
 

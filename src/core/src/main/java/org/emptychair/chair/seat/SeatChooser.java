@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import org.emptychair.complaint.Complaint;
 import org.emptychair.complaint.Complaints;
 import org.emptychair.contact.Contacts;
-import org.emptychair.contact.ScopeId;
 import org.emptychair.issue.IssueId;
 import org.emptychair.sync.IssueReading;
+import org.emptychair.wocas.Themes;
 
 /**
  * Seats customers ahead of their meetings, once for each page and week; whoever was resolved since,
@@ -25,40 +24,47 @@ public final class SeatChooser {
     private final Seats seats;
     private final Complaints complaints;
     private final Contacts contacts;
+    private final WishedSeat wishes;
     private final ZoneId zone;
 
-    public SeatChooser(Seats seats, Complaints complaints, Contacts contacts, ZoneId zone) {
+    public SeatChooser(
+            Seats seats, Complaints complaints, Contacts contacts, Themes themes, ZoneId zone) {
         this.seats = seats;
         this.complaints = complaints;
         this.contacts = contacts;
+        this.wishes =
+                new WishedSeat(complaints, contacts, themes, new SeatPolicy(complaints, seats));
         this.zone = zone;
     }
 
     /**
      * Seats somebody wherever nobody sits, or somebody who no longer waits for anything.
      *
-     * @param scopes of a page: whose complaints count there; none means all
+     * @param wish of a page
      */
-    public void choose(Meetings meetings, Function<Meeting, Set<ScopeId>> scopes, Instant now) {
+    public void choose(Meetings meetings, Function<Meeting, Wish> wish, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, zone);
         meetings.between(today, today.plusDays(DAYS_AHEAD), Meetings.MOST)
-                .forEach(meeting -> choose(meeting, scopes, today, now));
+                .forEach(meeting -> choose(meeting, wish, today, now));
     }
 
     private void choose(
-            Meeting meeting, Function<Meeting, Set<ScopeId>> scopes, LocalDate today, Instant now) {
+            Meeting meeting, Function<Meeting, Wish> wish, LocalDate today, Instant now) {
         Optional<Seating> before = seats.on(meeting.pageId(), meeting.week(today));
-        boolean stays =
-                before.flatMap(it -> complaints.find(it.issue()))
-                        .filter(Complaint::isOpen)
-                        .isPresent();
-        if (!stays) {
+        if (before.filter(this::stays).isEmpty()) {
             Seating.Why why = before.isPresent() ? Seating.Why.GAVE_WAY : Seating.Why.POLICY;
-            new SeatPolicy(complaints, seats)
-                    .choose(meeting, scopes.apply(meeting), today, now)
+            wishes.choose(meeting, wish.apply(meeting), today, now)
                     .map(issue -> seating(meeting, issue, Seating.Choice.byPolicy(why, now)))
                     .ifPresent(seats::seat);
         }
+    }
+
+    private boolean stays(Seating seating) {
+        return seating.guest().isPresent()
+                || seating.issue()
+                        .flatMap(complaints::find)
+                        .filter(it -> seating.choice().holds(it))
+                        .isPresent();
     }
 
     /** Somebody on the chair of a meeting, with the year in which they first wrote to us. */

@@ -2,7 +2,6 @@ package org.emptychair.chair.seat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -51,23 +50,27 @@ public final class SeatPolicy {
             Set<ScopeId> scopes,
             Instant now,
             LocalDate today) {
-        List<Glance> waiting =
-                complaints.open(scopes).stream()
-                        .filter(it -> !other.equals(Optional.of(it.id())))
-                        .filter(it -> it.isWaiting() || it.isPastPromise(now))
-                        .toList();
-        if (waiting.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate held = meeting.day().orElse(today);
-        Set<IssueId> seated = seats.seated(meeting.space(), held.minusWeeks(WEEKS_BETWEEN), held);
-        Comparator<Glance> order = order(meeting, meeting.week(today), now);
-        return first(waiting.stream().filter(it -> !seated.contains(it.id())).toList(), order)
-                .or(() -> first(waiting, order));
+        return ranked(meeting, scopes, today, now).stream()
+                .filter(it -> !other.equals(Optional.of(it)))
+                .findFirst();
     }
 
-    private static Optional<IssueId> first(Collection<Glance> some, Comparator<Glance> order) {
-        return some.stream().min(order).map(Glance::id);
+    /** Everybody who may sit there, in this order; who sat in this space lately comes last. */
+    List<IssueId> ranked(Meeting meeting, Set<ScopeId> scopes, LocalDate today, Instant now) {
+        Set<IssueId> lately = lately(meeting, today);
+        return complaints.open(scopes).stream()
+                .filter(it -> it.isWaiting() || it.isPastPromise(now))
+                .sorted(
+                        Comparator.comparing((Glance it) -> lately.contains(it.id()))
+                                .thenComparing(order(meeting, meeting.week(today), now)))
+                .map(Glance::id)
+                .toList();
+    }
+
+    /** Who sat in this space within the last eight weeks before the meeting. */
+    Set<IssueId> lately(Meeting meeting, LocalDate today) {
+        LocalDate held = meeting.day().orElse(today);
+        return seats.seated(meeting.space(), held.minusWeeks(WEEKS_BETWEEN), held);
     }
 
     private static Comparator<Glance> order(Meeting meeting, IsoWeek week, Instant now) {

@@ -29,6 +29,13 @@ public interface Seats {
     Set<IssueId> seated(String space, LocalDate from, LocalDate before);
 
     /**
+     * When the customer of an issue sat in a chair, the latest meeting first.
+     *
+     * @param limit 1 to {@link #MOST}
+     */
+    List<Seating> of(IssueId issue, int limit);
+
+    /**
      * Who sat in the chairs of a space, the latest meeting first.
      *
      * @param before only meetings held before that day; absent for all

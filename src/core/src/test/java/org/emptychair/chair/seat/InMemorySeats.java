@@ -14,6 +14,11 @@ import org.emptychair.week.IsoWeek;
 
 /** Seats in a map. */
 public final class InMemorySeats implements Seats {
+    private static final Comparator<Seating> LATEST =
+            Comparator.comparing(Seating::held)
+                    .thenComparing(it -> it.meeting().pageId())
+                    .reversed();
+
     private final Map<Chosen, Seating> kept = new HashMap<>();
 
     private record Chosen(long pageId, IsoWeek week) {}
@@ -32,7 +37,7 @@ public final class InMemorySeats implements Seats {
     public synchronized Set<IssueId> seated(String space, LocalDate from, LocalDate before) {
         return in(space)
                 .filter(it -> !it.held().isBefore(from) && it.held().isBefore(before))
-                .map(Seating::issue)
+                .flatMap(it -> it.issue().stream())
                 .collect(Collectors.toSet());
     }
 
@@ -40,10 +45,16 @@ public final class InMemorySeats implements Seats {
     public synchronized List<Seating> latest(String space, Optional<LocalDate> before, int limit) {
         return in(space)
                 .filter(it -> before.map(it.held()::isBefore).orElse(true))
-                .sorted(
-                        Comparator.comparing(Seating::held)
-                                .thenComparing(it -> it.meeting().pageId())
-                                .reversed())
+                .sorted(LATEST)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Seating> of(IssueId issue, int limit) {
+        return kept.values().stream()
+                .filter(it -> it.issue().equals(Optional.of(issue)))
+                .sorted(LATEST)
                 .limit(limit)
                 .toList();
     }

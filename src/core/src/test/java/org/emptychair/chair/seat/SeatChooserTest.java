@@ -12,12 +12,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.emptychair.complaint.ComplaintDraft;
 import org.emptychair.complaint.Ending;
 import org.emptychair.complaint.InMemoryComplaints;
 import org.emptychair.contact.InMemoryContacts;
 import org.emptychair.issue.IssueId;
+import org.emptychair.wocas.InMemoryThemes;
 import org.junit.jupiter.api.Test;
 
 class SeatChooserTest {
@@ -30,7 +30,9 @@ class SeatChooserTest {
     private final Meetings meetings = new InMemoryMeetings();
     private final InMemoryComplaints complaints = new InMemoryComplaints();
     private final InMemoryContacts contacts = new InMemoryContacts(() -> ZoneOffset.UTC);
-    private final SeatChooser chooser = new SeatChooser(seats, complaints, contacts, BERLIN);
+    private final InMemoryThemes themes = new InMemoryThemes(contacts);
+    private final SeatChooser chooser =
+            new SeatChooser(seats, complaints, contacts, themes, BERLIN);
 
     private static ComplaintDraft waiting(long number, int days) {
         return ComplaintDraft.waiting(number, NOW.minus(Duration.ofDays(days)));
@@ -41,7 +43,7 @@ class SeatChooserTest {
     }
 
     private void choose(Instant now) {
-        chooser.choose(meetings, meeting -> Set.of(), now);
+        chooser.choose(meetings, meeting -> Wish.ANYBODY, now);
     }
 
     private Optional<Seating> seated(Meeting meeting) {
@@ -49,7 +51,7 @@ class SeatChooserTest {
     }
 
     private Optional<Long> who(Meeting meeting) {
-        return seated(meeting).map(Seating::issue).map(IssueId::number);
+        return seated(meeting).flatMap(Seating::issue).map(IssueId::number);
     }
 
     @Test

@@ -62,11 +62,43 @@ public abstract class SeatsContract {
         assertThat(seats.seated("LEAD", THURSDAY.minusDays(6), WEEK.sunday().plusDays(1)))
                 .containsExactlyInAnyOrder(new IssueId(41), new IssueId(44));
         assertThat(seats.latest("LEAD", Optional.of(THURSDAY), 10))
-                .extracting(it -> it.issue().number())
+                .extracting(it -> it.issue().orElseThrow().number())
                 .containsExactly(42L);
         assertThat(seats.latest("LEAD", Optional.empty(), 2))
-                .extracting(it -> it.issue().number())
+                .extracting(it -> it.issue().orElseThrow().number())
                 .containsExactly(44L, 41L);
+    }
+
+    @Test
+    void whoSatThereIsFoundByTheIssueTheLatestFirst() {
+        Seats seats = empty();
+        seats.seat(seating(1, "LEAD", Optional.of(THURSDAY.minusWeeks(9)), 42));
+        seats.seat(seating(2, "OTHER", Optional.of(THURSDAY), 42));
+        seats.seat(seating(3, "LEAD", Optional.of(THURSDAY), 43));
+
+        assertThat(seats.of(new IssueId(42), 10))
+                .extracting(it -> it.meeting().pageId())
+                .containsExactly(2L, 1L);
+        assertThat(seats.of(new IssueId(42), 1)).hasSize(1);
+        assertThat(seats.of(new IssueId(44), 10)).isEmpty();
+    }
+
+    @Test
+    void aGuestSitsThereUnderTheNameThatTheyAgreedTo() {
+        Seats seats = empty();
+        Seating guest =
+                new Seating(
+                        new Meeting(7, "LEAD", Optional.of(THURSDAY)),
+                        WEEK,
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        Seating.Choice.guest(AT, "ines", "Agreed by mail on 12 November"),
+                        Optional.of("Amira, who runs a cooking school"));
+
+        seats.seat(guest);
+
+        assertThat(seats.on(7, WEEK)).contains(guest);
+        assertThat(seats.seated("LEAD", THURSDAY, THURSDAY.plusDays(1))).isEmpty();
     }
 
     private static Seating seating(long page, String space, Optional<LocalDate> day, long issue) {

@@ -2,6 +2,7 @@ package org.emptychair.atlassian.access;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The pages of the product, as the one who asks may see them. */
 public interface Pages {
@@ -18,6 +19,9 @@ public interface Pages {
      * The key of the space that holds the page, whoever asks; absent when there is no such page.
      */
     Optional<String> space(long pageId);
+
+    /** The labels of a page, whoever asks; none when there is no such page. */
+    Set<String> labels(long pageId);
 
     /**
      * The parameters of a chair on a page.

@@ -22,6 +22,7 @@ import org.emptychair.contact.Department;
 import org.emptychair.contact.Filing;
 import org.emptychair.contact.IssueKey;
 import org.emptychair.contact.Slice;
+import org.emptychair.contact.Tag;
 import org.emptychair.issue.IssueRef;
 import org.emptychair.quote.Audience;
 import org.emptychair.quote.Hearing;
@@ -48,7 +49,7 @@ public final class AoQuotes implements Quotes {
         this.ao = ao;
         turns = new Turns(ao, locks, Turns.QUOTES);
         filing = new ContactFiling(ao);
-        table = new QuoteTable(ao, filing, hearing.rules());
+        table = new QuoteTable(ao, filing, hearing::rules);
         marks = new QuoteMarks(ao);
         version = new DataVersion(ao, Turns.QUOTES);
     }
@@ -125,6 +126,9 @@ public final class AoQuotes implements Quotes {
         reasons.add(QuoteMarks.ofVeto(row.getRowKey()));
         reasons.add(QuoteMarks.ofCustomer(row.getCustomerKey()));
         Optional.ofNullable(row.getIssueKey()).map(QuoteMarks::ofIssue).ifPresent(reasons::add);
+        Lines.tags(row.getTags()).stream()
+                .filter(tag -> tag.kind() == Tag.Kind.LABEL)
+                .forEach(tag -> reasons.add(QuoteMarks.ofLabel(tag.text())));
         return reasons;
     }
 
@@ -211,21 +215,31 @@ public final class AoQuotes implements Quotes {
 
     @Override
     public void quoteCustomer(String source, Customer customer, boolean allowed, String by) {
-        allow(QuoteMarks.ofCustomer(ContactKey.customer(source, customer)), allowed, by);
+        allow(QuoteMarks.ofCustomer(ContactKey.customer(source, customer)), source, allowed, by);
     }
 
     @Override
     public void quoteIssue(IssueKey issue, boolean allowed, String by) {
-        allow(QuoteMarks.ofIssue(issue.text()), allowed, by);
+        allow(QuoteMarks.ofIssue(issue.text()), issue.text(), allowed, by);
     }
 
-    private void allow(String key, boolean allowed, String by) {
+    @Override
+    public void quoteLabel(String label, boolean allowed, String by) {
+        allow(QuoteMarks.ofLabel(label), label, allowed, by);
+    }
+
+    @Override
+    public List<Unquoted> unquoted() {
+        return marks.named();
+    }
+
+    private void allow(String key, String name, boolean allowed, String by) {
         write(
                 () -> {
                     if (allowed) {
                         return marks.unmark(key);
                     }
-                    marks.mark(key, by);
+                    marks.mark(key, name, by);
                     return true;
                 });
     }

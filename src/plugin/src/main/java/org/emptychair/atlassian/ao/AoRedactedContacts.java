@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import net.java.ao.Query;
 import org.emptychair.contact.IssueKey;
 import org.emptychair.contact.Slice;
@@ -25,12 +26,12 @@ public final class AoRedactedContacts implements RedactedContacts {
     private final ActiveObjects ao;
     private final ContactFiling filing;
     private final QuoteTable table;
-    private final String rules;
+    private final Supplier<String> rules;
 
     public AoRedactedContacts(ActiveObjects ao, Hearing hearing) {
         this.ao = ao;
         filing = new ContactFiling(ao);
-        rules = hearing.rules();
+        rules = hearing::rules;
         table = new QuoteTable(ao, filing, rules);
     }
 
@@ -134,7 +135,8 @@ public final class AoRedactedContacts implements RedactedContacts {
                 Instant.ofEpochMilli(row.getSaidAt()),
                 filed.channelOf(row),
                 row.getCustomerKey(),
-                Optional.ofNullable(row.getRedacted()).filter(any -> rules.equals(row.getRules())),
+                Optional.ofNullable(row.getRedacted())
+                        .filter(any -> rules.get().equals(row.getRules())),
                 HeardForm.tone(row.getTone()),
                 filed.filingOf(row),
                 Optional.ofNullable(row.getIssueKey())

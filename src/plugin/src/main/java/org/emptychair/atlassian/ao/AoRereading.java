@@ -59,7 +59,12 @@ final class AoRereading implements Rereading {
         Integer mark = row.getHearingMark();
         boolean goesOn = mark != null && hearing.rules().equals(row.getHearingRules());
         List<ContactRow> rows = after(goesOn ? mark : 0);
-        hear(row, rows.stream().filter(it -> !hearing.rules().equals(it.getRules())).toList());
+        hear(
+                row,
+                rows.stream()
+                        .filter(it -> !hearing.rules().equals(it.getRules()))
+                        .filter(it -> !ContactTable.isForgotten(it))
+                        .toList());
         row.setHearingRules(hearing.rules());
         if (rows.size() < piece) {
             row.setHeardRules(hearing.rules());

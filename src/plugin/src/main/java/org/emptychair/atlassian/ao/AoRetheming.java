@@ -131,7 +131,8 @@ final class AoRetheming implements Retheming {
             List<Integer> sent = ids.themesOf(contacts.get(i)).stream().distinct().toList();
             List<Integer> sorted = ContactForm.sort(contacts.get(i), sent, rules);
             List<Integer> known = ContactFiling.ids(batch.get(i).getThemeIds());
-            if (!Set.copyOf(sorted).equals(Set.copyOf(known))) {
+            boolean other = !Set.copyOf(sorted).equals(Set.copyOf(known));
+            if (other && !ContactTable.isForgotten(batch.get(i))) {
                 moved.add(new Moved(batch.get(i), sent, sorted));
             }
         }

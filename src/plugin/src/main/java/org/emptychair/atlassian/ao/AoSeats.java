@@ -39,7 +39,8 @@ public final class AoSeats implements Seats {
                     row.setSpaceKey(meeting.space());
                     row.setMeetingOn(meeting.day().map(LocalDate::toEpochDay).orElse(null));
                     row.setHeldOn(seating.held().toEpochDay());
-                    row.setIssueId(seating.issue().number());
+                    row.setIssueId(seating.issue().map(IssueId::number).orElse(0L));
+                    row.setGuest(seating.guest().orElse(null));
                     row.setSinceYear(
                             seating.since().isPresent() ? seating.since().getAsInt() : null);
                     row.setWhy(seating.choice().why().name());
@@ -87,12 +88,24 @@ public final class AoSeats implements Seats {
                 SeatRow.class,
                 Query.select("ID, ISSUE_ID")
                         .where(
-                                "SPACE_KEY = ? AND HELD_ON >= ? AND HELD_ON < ?",
+                                "SPACE_KEY = ? AND HELD_ON >= ? AND HELD_ON < ? AND ISSUE_ID > 0",
                                 space,
                                 from.toEpochDay(),
                                 before.toEpochDay()),
                 row -> seated.add(new IssueId(row.getIssueId())));
         return seated;
+    }
+
+    @Override
+    public List<Seating> of(IssueId issue, int limit) {
+        SeatRow[] rows =
+                ao.find(
+                        SeatRow.class,
+                        Query.select()
+                                .where("ISSUE_ID = ?", issue.number())
+                                .order("HELD_ON DESC, PAGE_ID DESC")
+                                .limit(limit));
+        return Stream.of(rows).map(AoSeats::seating).toList();
     }
 
     @Override
@@ -118,12 +131,13 @@ public final class AoSeats implements Seats {
                         row.getSpaceKey(),
                         Optional.ofNullable(row.getMeetingOn()).map(LocalDate::ofEpochDay)),
                 IsoWeek.parse(row.getIsoWeek()),
-                new IssueId(row.getIssueId()),
+                Optional.of(row.getIssueId()).filter(id -> id > 0).map(IssueId::new),
                 since == null ? OptionalInt.empty() : OptionalInt.of(since),
                 new Seating.Choice(
                         Seating.Why.valueOf(row.getWhy()),
                         Instant.ofEpochMilli(row.getChosenAt()),
                         Optional.ofNullable(row.getChosenBy()),
-                        Optional.ofNullable(row.getReason())));
+                        Optional.ofNullable(row.getReason())),
+                Optional.ofNullable(row.getGuest()));
     }
 }

@@ -155,6 +155,11 @@ final class ContactTable {
         return customers;
     }
 
+    /** Whether its words as they were sent are deleted: nothing can be found out of them again. */
+    static boolean isForgotten(ContactRow row) {
+        return row.getWords() == null && row.getRedacted() != null;
+    }
+
     static Counted counted(ContactRow row) {
         Integer department = row.getDepartmentId();
         Integer source = row.getOriginId();

@@ -37,6 +37,12 @@ public interface QuoteMarkRow extends Entity {
 
     void setTextKey(@Nullable String textKey);
 
+    /** The issue, label or system that is not to be quoted; absent for vetoes and releases. */
+    @StringLength(255)
+    @Nullable String getNamed();
+
+    void setNamed(@Nullable String named);
+
     @StringLength(255)
     String getMarkedBy();
 

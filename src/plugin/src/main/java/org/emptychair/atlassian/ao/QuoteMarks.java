@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.emptychair.quote.Audience;
+import org.emptychair.quote.Quotes;
 
 /**
  * What people said about quoting: vetoes and releases of contacts, and who or what is not to be
@@ -21,6 +24,7 @@ final class QuoteMarks {
     private static final String RELEASE = "r:";
     private static final String CUSTOMER = "c:";
     private static final String ISSUE = "i:";
+    private static final String LABEL = "l:";
 
     private final ActiveObjects ao;
 
@@ -34,6 +38,11 @@ final class QuoteMarks {
 
     static String ofIssue(String issueKey) {
         return ISSUE + Sha256.hex(issueKey);
+    }
+
+    /** Of a label in any case. */
+    static String ofLabel(String label) {
+        return LABEL + Sha256.hex(label.toLowerCase(Locale.ROOT));
     }
 
     static String ofVeto(String contactKey) {
@@ -59,6 +68,41 @@ final class QuoteMarks {
         if (find(key).isEmpty()) {
             ao.create(QuoteMarkRow.class, Map.of("MARK_KEY", key, "SAID_AT", 0L, "MARKED_BY", by));
         }
+    }
+
+    /** Marks what is not to be quoted, with a name by which people find it again. */
+    void mark(String key, String name, String by) {
+        if (find(key).isEmpty()) {
+            ao.create(
+                    QuoteMarkRow.class,
+                    Map.of("MARK_KEY", key, "SAID_AT", 0L, "NAMED", name, "MARKED_BY", by));
+        }
+    }
+
+    /** Who and what is not to be quoted. */
+    List<Quotes.Unquoted> named() {
+        return Stream.of(
+                        ao.find(
+                                QuoteMarkRow.class,
+                                Query.select().where("NAMED IS NOT NULL").order("ID DESC")))
+                .flatMap(
+                        row ->
+                                Optional.ofNullable(row.getNamed())
+                                        .map(
+                                                name ->
+                                                        new Quotes.Unquoted(
+                                                                kind(row.getMarkKey()),
+                                                                name,
+                                                                row.getMarkedBy()))
+                                        .stream())
+                .toList();
+    }
+
+    private static Quotes.Unquoted.Kind kind(String key) {
+        if (key.startsWith(ISSUE)) {
+            return Quotes.Unquoted.Kind.ISSUE;
+        }
+        return key.startsWith(LABEL) ? Quotes.Unquoted.Kind.LABEL : Quotes.Unquoted.Kind.CUSTOMER;
     }
 
     boolean unmark(String key) {

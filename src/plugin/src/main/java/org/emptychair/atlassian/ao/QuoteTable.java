@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import net.java.ao.Query;
 import org.emptychair.contact.IssueKey;
 import org.emptychair.contact.Slice;
@@ -24,15 +25,15 @@ import org.emptychair.issue.IssueRef;
 final class QuoteTable {
     private static final String FIELDS =
             "ID, ROW_KEY, SOURCE, SOURCE_ID, SAID_AT, CHANNEL_ID, DEPARTMENT_ID, THEME_IDS,"
-                    + " ISSUE_KEY, CUSTOMER_KEY, EXCERPT, TONE, PUBLIC_POST";
+                    + " ISSUE_KEY, CUSTOMER_KEY, TAGS, EXCERPT, TONE, PUBLIC_POST";
 
     private static final String JIRA = "jira";
 
     private final ActiveObjects ao;
     private final ContactFiling filing;
-    private final String rules;
+    private final Supplier<String> rules;
 
-    QuoteTable(ActiveObjects ao, ContactFiling filing, String rules) {
+    QuoteTable(ActiveObjects ao, ContactFiling filing, Supplier<String> rules) {
         this.ao = ao;
         this.filing = filing;
         this.rules = rules;
@@ -56,7 +57,7 @@ final class QuoteTable {
         StringBuilder clause = new StringBuilder("SAID_AT >= ? AND SAID_AT < ?");
         List<Object> values = new ArrayList<>(List.of(from.toEpochMilli(), until.toEpochMilli()));
         clause.append(" AND EXCERPT IS NOT NULL AND RULES = ? AND ").append(which.clause);
-        values.add(rules);
+        values.add(rules.get());
         if (!add(clause, values, slice)) {
             return List.of();
         }
@@ -105,7 +106,8 @@ final class QuoteTable {
                                                         .where(
                                                                 condition.clause(),
                                                                 condition.parameters())))));
-        rows.removeIf(row -> row.getExcerpt() == null || !rules.equals(row.getRules()));
+        String today = rules.get();
+        rows.removeIf(row -> row.getExcerpt() == null || !today.equals(row.getRules()));
         return rows;
     }
 

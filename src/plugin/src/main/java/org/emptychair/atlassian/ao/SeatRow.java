@@ -39,6 +39,8 @@ public interface SeatRow extends Entity {
     @NotNull
     String getIsoWeek();
 
+    /** 0 for a guest. */
+    @Indexed
     long getIssueId();
 
     void setIssueId(long issueId);
@@ -55,6 +57,11 @@ public interface SeatRow extends Entity {
     long getChosenAt();
 
     void setChosenAt(long chosenAt);
+
+    /** What a guest is called. */
+    @Nullable String getGuest();
+
+    void setGuest(@Nullable String guest);
 
     @Nullable String getChosenBy();
 

@@ -11,6 +11,7 @@ import org.emptychair.atlassian.ao.AoQuestions;
 import org.emptychair.atlassian.ao.AoSeats;
 import org.emptychair.atlassian.panel.Panels;
 import org.emptychair.atlassian.panel.SeatChange;
+import org.emptychair.atlassian.panel.SeatHistories;
 import org.emptychair.atlassian.rest.Desk;
 import org.emptychair.atlassian.rights.ViewerRights;
 import org.emptychair.atlassian.schedule.ClusterJob;
@@ -26,6 +27,7 @@ import org.emptychair.contact.Scopes;
  *
  * @param rights of readers to issues
  * @param change seats another customer because a person wishes it
+ * @param histories who sat there before
  * @param watch notes the pages that have a chair
  * @param reporting what is told of all contacts on pages of their own
  */
@@ -34,6 +36,7 @@ record Chairs(
         Panels panels,
         ViewerRights rights,
         SeatChange change,
+        SeatHistories histories,
         MeetingWatch watch,
         Reporting reporting,
         ClusterJob job) {
@@ -63,17 +66,19 @@ record Chairs(
                         new Panels.Readers(root.people(), pages, rights),
                         shared.theming()::candidatesOf);
         MeetingWatch watch = new MeetingWatch(pages, stores.meetings(), root.host().events());
-        SeatWork work = new SeatWork(root, stores, panels, pages, watch);
+        SeatWork work = new SeatWork(root, stores, panels, pages, watch, shared.theming().themes());
         return new Chairs(
                 stores,
                 panels,
                 rights,
                 new SeatChange(
                         stores,
+                        shared.theming().themes(),
                         panels,
                         root.settings(),
                         root.clock(),
                         new SeatChange.Callers(root.people(), rights)),
+                new SeatHistories(stores, root.settings(), root.clock(), pages, rights),
                 watch,
                 Reporting.of(root, shared, stores, rights),
                 new ClusterJob(
@@ -105,6 +110,7 @@ record Chairs(
     void offer() {
         Desk.offer(Panels.class, panels);
         Desk.offer(SeatChange.class, change);
+        Desk.offer(SeatHistories.class, histories);
         Desk.offer(Rights.class, rights);
         Desk.offer(Seats.class, stores.seats());
         Desk.offer(Meetings.class, stores.meetings());

@@ -3,6 +3,7 @@ package org.emptychair.atlassian.confluence;
 import com.atlassian.confluence.content.render.xhtml.DefaultConversionContext;
 import com.atlassian.confluence.content.render.xhtml.XhtmlException;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
+import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.emptychair.atlassian.access.Pages;
 import org.emptychair.atlassian.access.Sheet;
 
@@ -52,6 +55,14 @@ final class ConfluencePages implements Pages {
     @Override
     public Optional<Sheet> sheet(long pageId) {
         return find(pageId).map(ConfluencePages::sheet);
+    }
+
+    @Override
+    public Set<String> labels(long pageId) {
+        return find(pageId).stream()
+                .flatMap(page -> page.getLabels().stream())
+                .map(Label::getName)
+                .collect(Collectors.toSet());
     }
 
     static Sheet sheet(SpaceContentEntityObject page) {

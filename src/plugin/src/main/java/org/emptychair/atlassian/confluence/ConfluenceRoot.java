@@ -24,6 +24,7 @@ import org.emptychair.atlassian.sal.Build;
 import org.emptychair.atlassian.sal.FileKeySecrets;
 import org.emptychair.atlassian.sal.HostServices;
 import org.emptychair.atlassian.sal.SalAccounts;
+import org.emptychair.atlassian.sal.SalCustodies;
 import org.emptychair.atlassian.sal.SalGroups;
 import org.emptychair.atlassian.sal.SalPeople;
 import org.emptychair.atlassian.sal.SalSettings;
@@ -134,7 +135,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
     }
 
     private void open() {
-        Voices voices = Voices.of(services, settings);
+        Voices voices = Voices.of(services, settings, new SalCustodies(host.settings()), clock);
         AoContacts contacts = voices.contacts();
         Scopes scopes = new AoScopes(services.database(), services.locks());
         Recounting recounting = new Recounting(contacts.recount());

@@ -95,10 +95,12 @@ public final class EmptyChairMacro implements Macro {
                 .map(
                         id ->
                                 new Panel.Reach(
-                                        rest,
-                                        id,
-                                        new ConfluencePages(root.services()).mayEdit(id),
-                                        running.panels().readByLeader()));
+                                                rest,
+                                                id,
+                                                new ConfluencePages(root.services()).mayEdit(id),
+                                                running.panels().readByLeader(),
+                                                root.people().isCustomerService())
+                                        .in(page(context).map(Sheet::space).orElse("")));
     }
 
     private Optional<String> jiraUrl() {

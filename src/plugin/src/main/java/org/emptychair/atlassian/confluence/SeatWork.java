@@ -3,7 +3,6 @@ package org.emptychair.atlassian.confluence;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.emptychair.atlassian.access.Pages;
 import org.emptychair.atlassian.panel.Panels;
@@ -13,9 +12,10 @@ import org.emptychair.atlassian.schedule.ClusterJob;
 import org.emptychair.chair.LiveChair;
 import org.emptychair.chair.seat.Meeting;
 import org.emptychair.chair.seat.SeatChooser;
-import org.emptychair.contact.ScopeId;
+import org.emptychair.chair.seat.Wish;
 import org.emptychair.setting.Settings;
 import org.emptychair.view.Texts;
+import org.emptychair.wocas.Themes;
 
 /** Seats customers ahead of their meetings, once every scope was read to its end. */
 final class SeatWork implements ClusterJob.Work {
@@ -23,6 +23,7 @@ final class SeatWork implements ClusterJob.Work {
     private final Panels panels;
     private final Pages pages;
     private final MeetingWatch watch;
+    private final Themes themes;
     private final Settings settings;
     private final Texts texts;
     private final Clock clock;
@@ -32,8 +33,10 @@ final class SeatWork implements ClusterJob.Work {
             LiveChair.Stores stores,
             Panels panels,
             Pages pages,
-            MeetingWatch watch) {
+            MeetingWatch watch,
+            Themes themes) {
         this.watch = watch;
+        this.themes = themes;
         this.stores = stores;
         this.panels = panels;
         this.pages = pages;
@@ -48,24 +51,28 @@ final class SeatWork implements ClusterJob.Work {
         boolean arriving =
                 stores.sync().get().lines().stream().anyMatch(line -> line.asOf().isEmpty());
         if (!arriving) {
-            chooser().choose(stores.meetings(), this::scopes, clock.instant());
+            chooser().choose(stores.meetings(), this::wish, clock.instant());
         }
     }
 
     SeatChooser chooser() {
         return new SeatChooser(
-                stores.seats(), stores.complaints(), stores.contacts(), settings.current().zone());
+                stores.seats(),
+                stores.complaints(),
+                stores.contacts(),
+                themes,
+                settings.current().zone());
     }
 
-    private Set<ScopeId> scopes(Meeting meeting) {
+    private Wish wish(Meeting meeting) {
         Optional<Map<String, String>> given = pages.chair(meeting.pageId(), Optional.empty());
         try {
             return given.map(it -> new Visit(it, Optional.empty(), texts, Optional.empty()))
-                    .map(visit -> panels.request(visit).scopes())
-                    .orElseGet(Set::of);
+                    .map(visit -> panels.wish(visit, pages.labels(meeting.pageId())))
+                    .orElse(Wish.ANYBODY);
         } catch (WrongParameters wrong) {
             // The page itself says so in its box; whoever waits may sit there all the same.
-            return Set.of();
+            return Wish.ANYBODY;
         }
     }
 }

@@ -21,6 +21,7 @@ import org.emptychair.chair.Request;
 import org.emptychair.chair.SeenChair;
 import org.emptychair.chair.Sight;
 import org.emptychair.chair.seat.Meeting;
+import org.emptychair.chair.seat.Wish;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.Scope;
 import org.emptychair.contact.ScopeId;
@@ -100,8 +101,8 @@ public final class Panels {
     private Panel read(Visit visit, Function<Set<IssueId>, Rights.Known> rights) {
         Asked asked = asked(visit);
         Chair chair = chairs.read(asked.request());
-        SeenChair seen = chair.seenBy(sight(chair, rights));
         PanelParameters parameters = asked.parameters();
+        SeenChair seen = chair.seenBy(sight(chair, rights), quotes(parameters));
         return new Panel(
                 seen,
                 settings.current().zone(),
@@ -116,6 +117,13 @@ public final class Panels {
                                 openJql(parameters),
                                 authoriseUrl(seen))
                         .withCandidates(candidates.applyAsInt(chair.week())));
+    }
+
+    /** On a panel a few; where quotes stand alone, as many as the page has rows for. */
+    private static int quotes(PanelParameters parameters) {
+        return parameters.sections().equals(Set.of(Section.QUOTES))
+                ? Math.min(parameters.rows(), LiveChair.MOST_QUOTES)
+                : LiveChair.QUOTES_SEEN;
     }
 
     /** What finds the open complaints of the scopes that the page names, or of all. */
@@ -147,6 +155,21 @@ public final class Panels {
      */
     public Request request(Visit visit) {
         return asked(visit).request();
+    }
+
+    /**
+     * Whom a page wishes to see in its chair.
+     *
+     * @param labels of the page
+     * @throws WrongParameters when it asks for something that is not there
+     */
+    public Wish wish(Visit visit, Set<String> labels) {
+        Asked asked = asked(visit);
+        return new Wish(
+                asked.request().scopes(),
+                asked.parameters().seat(),
+                labels,
+                asked.parameters().named());
     }
 
     private record Asked(PanelParameters parameters, Request request) {}

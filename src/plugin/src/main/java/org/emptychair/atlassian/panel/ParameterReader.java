@@ -9,16 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.emptychair.chair.seat.Wish;
 import org.emptychair.contact.Department;
+import org.emptychair.contact.IssueKey;
 import org.emptychair.view.Section;
 import org.emptychair.view.Texts;
 
 /** Reads the macro's parameters; everything that is wrong is said at once. */
 final class ParameterReader {
     private static final List<String> KNOWN =
-            List.of("sections", "departments", "scopes", "rows", "date");
+            List.of("sections", "departments", "scopes", "rows", "date", "seat");
+
+    private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]{1,30}-[1-9]\\d{0,9}");
 
     private final Map<String, String> given;
     private final Texts texts;
@@ -46,7 +51,9 @@ final class ParameterReader {
                                 .toList(),
                         reader.names("scopes", known.scopes()),
                         reader.rows(),
-                        reader.date());
+                        reader.date(),
+                        reader.policy(),
+                        reader.named());
         if (!reader.wrong.isEmpty()) {
             throw new WrongParameters(reader.wrong);
         }
@@ -130,6 +137,32 @@ final class ParameterReader {
             wrong.add(texts.say("emptychair.parameter.date", text));
             return Optional.empty();
         }
+    }
+
+    /** A policy by its name, or the key of the issue whose customer is to sit there. */
+    private Wish.Policy policy() {
+        String text = given.getOrDefault("seat", "").strip();
+        if (text.isEmpty()) {
+            return Wish.Policy.LONGEST;
+        }
+        if (named().isPresent()) {
+            return Wish.Policy.NAMED;
+        }
+        return Stream.of(Wish.Policy.values())
+                .filter(it -> it != Wish.Policy.NAMED)
+                .filter(it -> it.name().equalsIgnoreCase(text))
+                .findFirst()
+                .orElseGet(
+                        () -> {
+                            wrong.add(texts.say("emptychair.parameter.seat", text));
+                            return Wish.Policy.LONGEST;
+                        });
+    }
+
+    private Optional<IssueKey> named() {
+        return Optional.of(given.getOrDefault("seat", "").strip())
+                .filter(text -> KEY.matcher(text).matches())
+                .map(IssueKey::new);
     }
 
     private List<String> list(String parameter) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.emptychair.atlassian.access.People;
 import org.emptychair.atlassian.access.Rights;
@@ -20,12 +21,14 @@ import org.emptychair.contact.IssueKey;
 import org.emptychair.issue.IssueId;
 import org.emptychair.setting.Mode;
 import org.emptychair.setting.Settings;
+import org.emptychair.wocas.Themes;
 
 /** Seats another customer because a person wishes it. */
 public final class SeatChange {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final LiveChair.Stores stores;
+    private final Themes themes;
     private final Panels panels;
     private final Settings settings;
     private final Clock clock;
@@ -45,11 +48,13 @@ public final class SeatChange {
 
     public SeatChange(
             LiveChair.Stores stores,
+            Themes themes,
             Panels panels,
             Settings settings,
             Clock clock,
             Callers callers) {
         this.stores = stores;
+        this.themes = themes;
         this.panels = panels;
         this.settings = settings;
         this.clock = clock;
@@ -64,9 +69,7 @@ public final class SeatChange {
      */
     public void seat(Visit visit, Optional<IssueKey> named, String reason) {
         Request request = panels.request(visit);
-        Meeting meeting =
-                request.meeting()
-                        .orElseThrow(() -> new NobodyToSeat("there is no page to seat anybody on"));
+        Meeting meeting = meeting(request);
         IssueId issue =
                 named.flatMap(this::visible)
                         .or(() -> named.isPresent() ? Optional.empty() : next(request, meeting))
@@ -74,12 +77,46 @@ public final class SeatChange {
                                 () ->
                                         new NobodyToSeat(
                                                 named.map(IssueKey::text).orElse("nobody else")));
-        Instant now = clock.instant();
-        String by = callers.people().caller().map(People.Caller::key).orElse("");
         SeatChooser chooser =
-                new SeatChooser(stores.seats(), stores.complaints(), stores.contacts(), zone());
+                new SeatChooser(
+                        stores.seats(), stores.complaints(), stores.contacts(), themes, zone());
         stores.meetings().keep(meeting);
-        stores.seats().seat(chooser.seating(meeting, issue, Seating.Choice.named(now, by, reason)));
+        stores.seats()
+                .seat(
+                        chooser.seating(
+                                meeting,
+                                issue,
+                                Seating.Choice.named(clock.instant(), caller(), reason)));
+    }
+
+    /**
+     * Gives the chair to a customer who comes in person.
+     *
+     * @param called as they wish to be called
+     * @param consent how they agreed, in the caller's words
+     */
+    public void seatGuest(Visit visit, String called, String consent) {
+        Meeting meeting = meeting(panels.request(visit));
+        Instant now = clock.instant();
+        stores.meetings().keep(meeting);
+        stores.seats()
+                .seat(
+                        new Seating(
+                                meeting,
+                                meeting.week(LocalDate.ofInstant(now, zone())),
+                                Optional.empty(),
+                                OptionalInt.empty(),
+                                Seating.Choice.guest(now, caller(), consent),
+                                Optional.of(called)));
+    }
+
+    private static Meeting meeting(Request request) {
+        return request.meeting()
+                .orElseThrow(() -> new NobodyToSeat("there is no page to seat anybody on"));
+    }
+
+    private String caller() {
+        return callers.people().caller().map(People.Caller::key).orElse("");
     }
 
     private Optional<IssueId> visible(IssueKey key) {
@@ -102,7 +139,7 @@ public final class SeatChange {
         Optional<IssueId> seated =
                 stores.seats()
                         .on(meeting.pageId(), meeting.week(today))
-                        .map(Seating::issue)
+                        .flatMap(Seating::issue)
                         .or(() -> policy.choose(meeting, request.scopes(), today, clock.instant()));
         return policy.chooseBut(seated, meeting, request.scopes(), clock.instant(), today);
     }

@@ -18,6 +18,7 @@ import org.emptychair.atlassian.access.Pages;
 import org.emptychair.atlassian.panel.Panels;
 import org.emptychair.atlassian.panel.SeatChange;
 import org.emptychair.atlassian.panel.Visit;
+import org.emptychair.chair.seat.Seating;
 import org.emptychair.contact.IssueKey;
 import org.emptychair.contact.Text;
 import org.emptychair.view.Texts;
@@ -30,6 +31,7 @@ public class ChairResource {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final int REASON = 450;
+    private static final Set<String> SEAT = Set.of("issueKey", "reason", "guest", "consent");
 
     /**
      * @param macro the id of the macro on the page; without one, the first
@@ -54,7 +56,10 @@ public class ChairResource {
                 });
     }
 
-    /** Another customer takes the seat: the one of the issue, or the next by the policy. */
+    /**
+     * Another customer takes the seat: the one of the issue, a guest who agreed to it, or the next
+     * by the policy.
+     */
     @POST
     @Path("seat")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -68,16 +73,37 @@ public class ChairResource {
                     if (!pages.mayView(page) || !pages.mayEdit(page)) {
                         throw Refusal.notFound();
                     }
-                    Fields fields = Body.fields(body, Set.of("issueKey", "reason"));
-                    Optional<IssueKey> issue = fields.text("issueKey", IssueKey::new);
-                    fields.require("reason");
-                    Optional<String> reason =
-                            fields.text("reason", it -> Text.checked("reason", it, REASON));
-                    Body.refuseWrong(fields);
-                    Desk.ask(SeatChange.class)
-                            .seat(visit(page, Optional.empty()), issue, reason.orElseThrow());
+                    Fields fields = Body.fields(body, SEAT);
+                    if (fields.has("guest")) {
+                        seatGuest(page, fields);
+                    } else {
+                        seatAnother(page, fields);
+                    }
                     return read(page, Optional.empty());
                 });
+    }
+
+    private static void seatAnother(long page, Fields fields) {
+        Optional<IssueKey> issue = fields.text("issueKey", IssueKey::new);
+        Optional<String> reason = said(fields, "reason");
+        Body.refuseWrong(fields);
+        Desk.ask(SeatChange.class).seat(visit(page, Optional.empty()), issue, reason.orElseThrow());
+    }
+
+    /** Somebody comes in person, and said so to whoever writes it down here. */
+    private static void seatGuest(long page, Fields fields) {
+        Optional<String> guest =
+                fields.text("guest", it -> Text.checked("guest", it, Seating.LONGEST_GUEST));
+        Optional<String> consent = said(fields, "consent");
+        Body.refuseWrong(fields);
+        Desk.ask(SeatChange.class)
+                .seatGuest(
+                        visit(page, Optional.empty()), guest.orElseThrow(), consent.orElseThrow());
+    }
+
+    private static Optional<String> said(Fields fields, String name) {
+        fields.require(name);
+        return fields.text(name, it -> Text.checked(name, it, REASON));
     }
 
     private static ChairJson read(long page, Optional<String> macro) {

@@ -19,10 +19,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.emptychair.atlassian.access.People;
+import org.emptychair.atlassian.access.Rights;
+import org.emptychair.chair.Sight;
 import org.emptychair.contact.Channel;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.Slice;
+import org.emptychair.issue.IssueId;
+import org.emptychair.issue.IssueRef;
 import org.emptychair.quote.Audience;
 import org.emptychair.quote.Quote;
 import org.emptychair.quote.QuoteId;
@@ -36,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Reply.PROBLEM})
 public class QuotesResource {
     private static final Set<String> RELEASE = Set.of("audience");
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final int USUAL = 100;
     private static final int USUAL_WEEKS = 4;
     private static final int MOST_WEEKS = 26;
@@ -61,18 +68,46 @@ public class QuotesResource {
                             unreleased(state)
                                     ? quotes.unreleased(slice, from, until, most)
                                     : quotes.open(slice, from, until, most);
-                    return new PageJson<>(
-                            asked.stream()
-                                    .filter(QuotesResource::mayShow)
-                                    .map(QuoteJson::of)
-                                    .toList(),
-                            null);
+                    return page(asked);
                 });
     }
 
-    /** In the shared mode redacted words are everybody's; in the other an issue's are not ours. */
-    private static boolean mayShow(Quote quote) {
-        return quote.issue().isEmpty() || Desk.ask(Settings.class).current().mode() == Mode.SHARED;
+    /**
+     * Some quotes, and how many are left out only because the caller's rights are not known yet.
+     */
+    record QuotesJson(List<QuoteJson> items, @Nullable String next, int pending) {}
+
+    private static QuotesJson page(List<Quote> quotes) {
+        Rights.Known known = known(quotes);
+        int pending =
+                known.check() == Sight.Check.DONE
+                        ? 0
+                        : (int) issues(quotes).filter(it -> !isKnown(known, it)).count();
+        return new QuotesJson(
+                quotes.stream().filter(it -> mayShow(it, known)).map(QuoteJson::of).toList(),
+                null,
+                pending);
+    }
+
+    private static boolean isKnown(Rights.Known known, IssueId issue) {
+        return known.visible().contains(issue) || known.hidden().contains(issue);
+    }
+
+    private static Stream<IssueId> issues(List<Quote> quotes) {
+        return quotes.stream().flatMap(it -> it.issue().stream()).map(IssueRef::id).distinct();
+    }
+
+    /** What the caller may see of the quotes' issues; in the shared mode nobody needs to ask. */
+    private static Rights.Known known(List<Quote> quotes) {
+        Set<IssueId> issues = issues(quotes).collect(Collectors.toSet());
+        return Desk.ask(Settings.class).current().mode() == Mode.SHARED
+                ? new Rights.Known(Sight.Check.DONE, issues, Set.of())
+                : Desk.ask(Rights.class).ask(issues, PATIENCE);
+    }
+
+    /** Words on an issue are for whom Jira shows it, in the shared mode for all of us. */
+    private static boolean mayShow(Quote quote, Rights.Known known) {
+        return quote.issue().map(it -> known.visible().contains(it.id())).orElse(true);
     }
 
     private static Slice slice(@Nullable String department, @Nullable String channel) {
@@ -129,7 +164,7 @@ public class QuotesResource {
                     Body.refuseWrong(fields);
                     quotes.release(id(id), audience.orElse(Audience.LEADERS), caller());
                     return quotes.find(id(id))
-                            .filter(QuotesResource::mayShow)
+                            .filter(it -> mayShow(it, known(List.of(it))))
                             .map(QuoteJson::of)
                             .orElseThrow(Refusal::notFound);
                 });

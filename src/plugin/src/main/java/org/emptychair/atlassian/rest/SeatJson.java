@@ -13,9 +13,11 @@ import org.emptychair.contact.ThemeName;
 /**
  * Who sits in the chair, as far as the reader may know.
  *
- * @param state {@code customer}, {@code unnamed}, {@code hidden}, {@code nobody} or {@code not-yet}
+ * @param state {@code customer}, {@code unnamed}, {@code hidden}, {@code guest}, {@code nobody} or
+ *     {@code not-yet}
  * @param since the year in which they first wrote to us
  * @param waitingDays whole days; in the shared mode to the week
+ * @param called as a guest wishes to be called
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record SeatJson(
@@ -29,7 +31,8 @@ record SeatJson(
         Optional<String> owner,
         Optional<QuestionJson> question,
         Optional<PromiseJson> promise,
-        Optional<String> owed) {
+        Optional<String> owed,
+        Optional<String> called) {
 
     /** What they would ask: the words of customer service, else what the product's own is about. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -60,8 +63,15 @@ record SeatJson(
         if (seat instanceof Seat.Hidden hidden) {
             return of(hidden);
         }
+        String state = seat instanceof Seat.Nobody ? "nobody" : "not-yet";
+        return seat instanceof Seat.Guest guest
+                ? nobody("guest", Optional.of(guest.called()))
+                : nobody(state, Optional.empty());
+    }
+
+    private static SeatJson nobody(String state, Optional<String> called) {
         return new SeatJson(
-                seat instanceof Seat.Nobody ? "nobody" : "not-yet",
+                state,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -71,7 +81,8 @@ record SeatJson(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                called);
     }
 
     private static SeatJson of(Seat.Customer customer) {
@@ -86,7 +97,8 @@ record SeatJson(
                 customer.owner(),
                 Optional.of(QuestionJson.of(customer.question())),
                 customer.promise().map(PromiseJson::of),
-                Optional.of(Written.of(customer.owed())));
+                Optional.of(Written.of(customer.owed())),
+                Optional.empty());
     }
 
     private static SeatJson of(Seat.Unnamed unnamed) {
@@ -100,6 +112,7 @@ record SeatJson(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(QuestionJson.of(unnamed.question())),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -115,6 +128,7 @@ record SeatJson(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(QuestionJson.of(hidden.question())),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

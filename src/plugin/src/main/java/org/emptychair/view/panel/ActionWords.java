@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.emptychair.chair.Seat;
+import org.emptychair.quote.QuoteId;
 import org.emptychair.servicetime.Activity;
 import org.emptychair.view.Panel;
 import org.emptychair.view.Phrases;
@@ -34,7 +35,11 @@ final class ActionWords {
                                 forms.add(decide(reach, customer.issue().key().text()));
                             }
                             forms.add(another(reach));
+                            forms.add(guest(reach));
                         });
+        if (seat instanceof Seat.Customer customer) {
+            forms.addAll(veto(customer.quote()));
+        }
         return forms;
     }
 
@@ -59,6 +64,36 @@ final class ActionWords {
                 reach.rest() + "/decisions",
                 Stream.of(fixed, known, asked).flatMap(it -> it).toList(),
                 phrases.say("emptychair.form.decide.send"));
+    }
+
+    /** For customer service: one click takes a quote out everywhere. */
+    List<FormView> veto(Optional<QuoteId> quote) {
+        return quote
+                .flatMap(id -> reach(Panel.Reach::serves).map(reach -> veto(reach, id)))
+                .stream()
+                .toList();
+    }
+
+    private FormView veto(Panel.Reach reach, QuoteId id) {
+        return new FormView(
+                "veto",
+                "",
+                false,
+                reach.rest() + "/quotes/" + id.text() + "/veto",
+                List.of(),
+                phrases.say("emptychair.form.veto"));
+    }
+
+    private FormView guest(Panel.Reach reach) {
+        return new FormView(
+                "guest",
+                phrases.say("emptychair.form.guest"),
+                false,
+                reach.rest() + "/chair/seat?pageId=" + reach.page(),
+                List.of(
+                        asked("guest", "emptychair.form.guest.called", "text", true),
+                        asked("consent", "emptychair.form.guest.consent", "text", true)),
+                phrases.say("emptychair.form.guest.send"));
     }
 
     private FormView another(Panel.Reach reach) {

@@ -108,7 +108,12 @@ public final class ChairViews {
                 : Optional.of(
                         new SeatWords(panel, phrases, moments)
                                 .of(chair.seat())
-                                .offering(actions.seat(chair.seat())));
+                                .offering(
+                                        actions.seat(chair.seat()),
+                                        panel.state()
+                                                .reach()
+                                                .map(Panel.Reach::history)
+                                                .orElse("")));
     }
 
     private List<Piece> candidates() {

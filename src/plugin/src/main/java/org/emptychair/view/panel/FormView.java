@@ -7,7 +7,8 @@ import java.util.List;
  * shown, since only the script can send it.
  *
  * @param kind a stable word for tests, such as {@code decide}
- * @param text what the button says that opens it
+ * @param text what the button says that opens it; empty where there is nothing to fill in, and one
+ *     click does it
  * @param main whether it is the one to choose
  * @param address of the REST that takes it
  * @param fields what is asked, and what is known already

@@ -6,11 +6,11 @@ import org.emptychair.view.Moments;
 import org.emptychair.view.Phrases;
 
 /** Says what became of last meeting's customer. */
-final class LastMeetingWords {
+public final class LastMeetingWords {
     private final Phrases phrases;
     private final Moments moments;
 
-    LastMeetingWords(Phrases phrases, Moments moments) {
+    public LastMeetingWords(Phrases phrases, Moments moments) {
         this.phrases = phrases;
         this.moments = moments;
     }
@@ -21,6 +21,11 @@ final class LastMeetingWords {
     }
 
     private String guest(LastMeeting.Guest guest) {
+        return phrases.say("emptychair.last", fate(guest));
+    }
+
+    /** How it ended, and whether they say that it helped. */
+    public String fate(LastMeeting.Guest guest) {
         String fate =
                 switch (guest.fate()) {
                     case ANSWERED ->
@@ -38,7 +43,7 @@ final class LastMeetingWords {
                                                 "emptychair.last.says."
                                                         + (yes ? "helped" : "not-helped")))
                         .orElse("");
-        return phrases.say("emptychair.last", fate, helped);
+        return fate + helped;
     }
 
     private String at(String key, String dated, LastMeeting.Guest guest) {

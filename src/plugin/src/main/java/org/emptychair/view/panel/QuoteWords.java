@@ -3,6 +3,7 @@ package org.emptychair.view.panel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,11 +28,13 @@ final class QuoteWords {
     private final Panel panel;
     private final Phrases phrases;
     private final Moments moments;
+    private final ActionWords actions;
 
     QuoteWords(Panel panel, Phrases phrases, Moments moments) {
         this.panel = panel;
         this.phrases = phrases;
         this.moments = moments;
+        this.actions = new ActionWords(panel, phrases);
     }
 
     QuotesView of(List<Quote> quotes) {
@@ -50,7 +53,7 @@ final class QuoteWords {
         facts.add(Piece.of(quote.channel().name()));
         facts.add(Piece.of(moments.when(quote.at())));
         quote.issue().map(it -> panel.state().issue(it.key())).ifPresent(facts::add);
-        return new QuoteView(parts(quote.text()), facts);
+        return new QuoteView(parts(quote.text()), facts, actions.veto(Optional.of(quote.id())));
     }
 
     /** The text, cut where something was taken out. */

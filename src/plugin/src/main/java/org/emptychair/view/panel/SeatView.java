@@ -13,6 +13,7 @@ import org.emptychair.view.Piece;
  * @param question what they would ask; empty for none
  * @param promise what we promised, and what we owe
  * @param actions what can be done about it here
+ * @param history where it is told who sat here before; empty for nowhere
  */
 public record SeatView(
         String kind,
@@ -21,7 +22,8 @@ public record SeatView(
         List<Piece> facts,
         String question,
         List<Piece> promise,
-        List<FormView> actions) {
+        List<FormView> actions,
+        String history) {
     public SeatView {
         quote = List.copyOf(quote);
         facts = List.copyOf(facts);
@@ -29,8 +31,20 @@ public record SeatView(
         actions = List.copyOf(actions);
     }
 
-    /** The same seat, with what can be done about it. */
-    SeatView offering(List<FormView> forms) {
-        return new SeatView(kind, quote, lead, facts, question, promise, forms);
+    /** A seat without a past, about which nothing can be done. */
+    SeatView(
+            String kind,
+            List<QuotePart> quote,
+            String lead,
+            List<Piece> facts,
+            String question,
+            List<Piece> promise,
+            List<FormView> actions) {
+        this(kind, quote, lead, facts, question, promise, actions, "");
+    }
+
+    /** The same seat, with what can be done about it, and who sat there before. */
+    SeatView offering(List<FormView> forms, String before) {
+        return new SeatView(kind, quote, lead, facts, question, promise, forms, before);
     }
 }

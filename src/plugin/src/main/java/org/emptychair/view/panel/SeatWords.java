@@ -39,6 +39,9 @@ final class SeatWords {
         if (seat instanceof Seat.Hidden hidden) {
             return hidden(hidden);
         }
+        if (seat instanceof Seat.Guest guest) {
+            return guest(guest);
+        }
         return seat instanceof Seat.Nobody
                 ? saying("nobody", "emptychair.seat.nobody", List.of(), "")
                 : saying("filling", "emptychair.seat.not-yet", scopes(), "");
@@ -61,11 +64,25 @@ final class SeatWords {
                 List.of());
     }
 
+    private SeatView guest(Seat.Guest guest) {
+        return new SeatView(
+                "guest",
+                List.of(),
+                guest.called(),
+                List.of(Piece.of(phrases.say("emptychair.seat.guest"))),
+                "",
+                List.of(),
+                List.of());
+    }
+
     private static List<QuotePart> words(Optional<String> words) {
         return words.map(QuoteWords::parts).orElse(List.of());
     }
 
     private String turn(Seat.Customer customer) {
+        if (customer.question().ask() == Question.Ask.KEEP) {
+            return phrases.say("emptychair.seat.helped");
+        }
         return customer.answered()
                 .map(this::answered)
                 .orElseGet(
@@ -162,6 +179,7 @@ final class SeatWords {
                                                                 + switch (question.ask()) {
                                                                     case ANSWER -> "answer";
                                                                     case PROMISE -> "promise";
+                                                                    case KEEP -> "keep";
                                                                     case THEME, WAITING ->
                                                                             "waiting";
                                                                 }));

@@ -170,7 +170,7 @@ class EmptyChairMacroTest {
         assertThat(page.select("[data-ec-box=parameters] li").eachText())
                 .containsExactly(
                         "“colour” is no parameter of the chair. It has sections, departments, scopes,"
-                                + " rows, date.",
+                                + " rows, date, seat.",
                         "sections: there is no “weather”. There are figures, themes, quotes,"
                                 + " complaints, decisions, leaders.",
                         "rows: “many” is no whole number from 1 to 50.",

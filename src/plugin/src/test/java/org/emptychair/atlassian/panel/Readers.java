@@ -87,6 +87,11 @@ public final class Readers {
         }
 
         @Override
+        public Set<String> labels(long pageId) {
+            return Set.of();
+        }
+
+        @Override
         public Optional<Map<String, String>> chair(long pageId, Optional<String> macro) {
             return Optional.empty();
         }

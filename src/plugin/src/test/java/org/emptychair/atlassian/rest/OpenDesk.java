@@ -138,6 +138,7 @@ abstract class OpenDesk {
                 SeatChange.class,
                 new SeatChange(
                         stores,
+                        themes,
                         panels,
                         settings,
                         CLOCK,
@@ -204,6 +205,11 @@ abstract class OpenDesk {
         public Optional<Sheet> sheet(long pageId) {
             return Optional.ofNullable(pages.get(pageId))
                     .map(it -> new Sheet(pageId, "LEAD", "Leadership weekly", ""));
+        }
+
+        @Override
+        public Set<String> labels(long pageId) {
+            return Set.of();
         }
 
         @Override

@@ -26,6 +26,7 @@ class ActionWordsTest {
             new Seat.Customer(
                     new IssueRef(new IssueId(7), new IssueKey("CARE-7")),
                     Optional.empty(),
+                    Optional.empty(),
                     OptionalInt.empty(),
                     Duration.ofDays(3),
                     Duration.ofDays(3),
@@ -72,7 +73,7 @@ class ActionWordsTest {
     void withoutAnIssueThereIsNothingToDecideForButSomebodyElseToSeat() {
         Seat hidden = new Seat.Hidden(Duration.ofDays(3), ASKS, false);
 
-        assertThat(kinds(actions(true, false).seat(hidden))).containsExactly("seat");
+        assertThat(kinds(actions(true, false).seat(hidden))).containsExactly("seat", "guest");
         assertThat(kinds(actions(true, false).seat(new Seat.NotYet()))).isEmpty();
     }
 

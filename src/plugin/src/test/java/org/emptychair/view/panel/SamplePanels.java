@@ -166,7 +166,8 @@ final class SamplePanels {
                         "customer",
                         said.seat().quote(),
                         "",
-                        said.pieces("A customer since 2019", "waiting about 2 weeks for our reply"),
+                        said.pieces(
+                                "First wrote to us in 2019", "waiting about 2 weeks for our reply"),
                         ASKS,
                         List.of(),
                         said.actions().subList(0, 1)));

@@ -78,7 +78,7 @@ final class SampleWords {
                 "",
                 factsOf(
                         "CARE-1042",
-                        "A customer since 2019",
+                        "First wrote to us in 2019",
                         "open 43 days",
                         "waiting 12 days for our reply",
                         "no owner"),

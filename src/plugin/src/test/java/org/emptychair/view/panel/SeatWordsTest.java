@@ -32,6 +32,7 @@ class SeatWordsTest {
         return new Seat.Customer(
                 new IssueRef(ISSUE, new IssueKey("CARE-1042")),
                 Optional.empty(),
+                Optional.empty(),
                 OptionalInt.of(2019),
                 Duration.ofDays(43),
                 Duration.ofDays(12),
@@ -68,7 +69,7 @@ class SeatWordsTest {
         assertThat(seat.facts())
                 .extracting(Piece::text)
                 .containsExactly(
-                        "A customer since 2019",
+                        "First wrote to us in 2019",
                         "CARE-1042",
                         "open 43 days",
                         "waiting 12 days for our reply",
@@ -106,7 +107,8 @@ class SeatWordsTest {
 
         assertThat(seat.facts())
                 .extracting(Piece::text)
-                .containsExactly("A customer since 2019", "waiting about 2 weeks for our reply");
+                .containsExactly(
+                        "First wrote to us in 2019", "waiting about 2 weeks for our reply");
         assertThat(seat.promise()).isEmpty();
     }
 

@@ -1,0 +1,8 @@
+package org.emptychair.quote;
+
+/** The {@link Custody} that holds. Safe for use by several threads. */
+public interface Custodies {
+    Custody current();
+
+    void replace(Custody custody);
+}

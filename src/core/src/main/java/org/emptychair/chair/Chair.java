@@ -102,17 +102,26 @@ public record Chair(
         return pages;
     }
 
+    /** Those of its quotes that somebody reads who may read all of them. */
+    public List<Quote> quotesSaid() {
+        return said(quotes, LiveChair.QUOTES_SEEN);
+    }
+
+    private List<Quote> said(List<Quote> readable, int most) {
+        return QuoteChoice.choose(
+                readable,
+                themes.map(Themes::weights).orElse(Map.of()),
+                Set.of(),
+                most);
+    }
+
     private List<Quote> quotes(Sight sight, Set<Part> pending, int most) {
         if (quotes.stream()
                 .flatMap(it -> it.issue().stream())
                 .anyMatch(it -> sight.isPending(it.id()))) {
             pending.add(Part.QUOTES);
         }
-        return QuoteChoice.choose(
-                quotes.stream().flatMap(it -> sight.read(it).stream()).toList(),
-                themes.map(Themes::weights).orElse(Map.of()),
-                Set.of(),
-                most);
+        return said(quotes.stream().flatMap(it -> sight.read(it).stream()).toList(), most);
     }
 
     private static TeamTime seenBy(TeamTime team, Sight sight) {
@@ -153,6 +162,6 @@ public record Chair(
                         complaints.map(it -> it.seenBy(sight, pending)),
                         decisions.map(it -> it.seenBy(sight, pending)),
                         leaders.map(it -> seenBy(it, sight)));
-        return new SeenChair(seen, sight.mode(), sight.check(), pending);
+        return new SeenChair(seen, sight.mode(), sight.check(), pending, Optional.empty());
     }
 }

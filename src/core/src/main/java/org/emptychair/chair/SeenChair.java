@@ -1,6 +1,8 @@
 package org.emptychair.chair;
 
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.emptychair.setting.Mode;
 
@@ -12,9 +14,15 @@ import org.emptychair.setting.Mode;
  * @param check how the tracker was asked
  * @param pending parts in which something is left out only because the reader's rights are not
  *     known yet
+ * @param takenAt when the meeting closed whose snapshot it is; absent for a chair that is live
  */
-public record SeenChair(Chair parts, Mode mode, Sight.Check check, Set<Part> pending) {
+public record SeenChair(
+        Chair parts, Mode mode, Sight.Check check, Set<Part> pending, Optional<Instant> takenAt) {
     public SeenChair {
         pending = pending.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(pending));
+    }
+
+    public SeenChair takenAt(Instant closed) {
+        return new SeenChair(parts, mode, check, pending, Optional.of(closed));
     }
 }

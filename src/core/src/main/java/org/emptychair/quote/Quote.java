@@ -48,17 +48,21 @@ public record Quote(
 
     /** The same words, without a way to who said them. */
     public Quote withoutIssue() {
-        return new Quote(
-                id,
-                text,
-                at,
-                channel,
-                department,
-                themes,
-                tone,
-                customer,
-                Optional.empty(),
-                audience);
+        return with(Optional.empty(), audience);
+    }
+
+    /** The same words for another audience. */
+    public Quote releasedTo(Optional<Audience> readers) {
+        return with(issue, readers);
+    }
+
+    private Quote with(Optional<IssueRef> way, Optional<Audience> readers) {
+        return new Quote(id, text, at, channel, department, themes, tone, customer, way, readers);
+    }
+
+    /** Whether the other is this one, with the same words. */
+    public boolean saysTheSame(Quote other) {
+        return id.equals(other.id) && text.equals(other.text);
     }
 
     /** Whether anybody may read it at all. */

@@ -45,6 +45,9 @@ public interface Quotes {
     /** A quote that may be quoted, open or not. */
     Optional<Quote> find(QuoteId id);
 
+    /** Those of these quotes that may be quoted, in any order. */
+    List<Quote> those(Collection<QuoteId> ids);
+
     /**
      * Takes a quote out everywhere, for ever.
      *

@@ -175,6 +175,11 @@ public final class InMemoryQuotes implements Quotes {
     }
 
     @Override
+    public List<Quote> those(Collection<QuoteId> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
+    }
+
+    @Override
     public boolean veto(QuoteId id, String by) {
         boolean known = all().anyMatch(contact -> idOf(contact.id()).equals(id));
         version++;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.emptychair.chair.SeenChair;
+import org.emptychair.chair.snapshot.ClosedMeetings;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.IssueKey;
 
@@ -33,6 +34,11 @@ public record Panel(
     public Panel {
         sections = Set.copyOf(sections);
         departments = List.copyOf(departments);
+    }
+
+    /** Whether it stands as it stood when its meeting closed. */
+    public boolean isFrozen() {
+        return chair.takenAt().isPresent();
     }
 
     /**
@@ -82,6 +88,18 @@ public record Panel(
         public String chair() {
             return rest + part + (part.endsWith("?") ? "" : "&") + "pageId=" + page;
         }
+
+        /** Where something is done with the meeting: {@code close} or {@code reopen}. */
+        public String meeting(String what) {
+            return rest + "/chair/" + what + "?pageId=" + page;
+        }
+
+        /** The page on which a meeting is closed, and then and now are set side by side. */
+        public String meetingPage() {
+            int end = rest.indexOf("/rest/");
+            return "%s/plugins/servlet/empty-chair/meeting?pageId=%d"
+                    .formatted(rest.substring(0, Math.max(0, end)), page);
+        }
     }
 
     /**
@@ -100,7 +118,8 @@ public record Panel(
                         jiraUrl,
                         reach,
                         state.authoriseUrl(),
-                        state.candidates());
+                        state.candidates(),
+                        state.meeting());
         return new Panel(chair, zone, sections, departments, rows, meeting, linked);
     }
 
@@ -115,6 +134,7 @@ public record Panel(
      * @param reach how the page's script reaches us; absent for a page that is not stored
      * @param authoriseUrl where the reader allows us to ask Jira as them, when they have not yet
      * @param candidates possible new subjects that nobody decided on yet
+     * @param meeting whether it is closed
      */
     public record State(
             boolean heardAnything,
@@ -124,7 +144,8 @@ public record Panel(
             Optional<String> jiraUrl,
             Optional<Reach> reach,
             Optional<String> authoriseUrl,
-            int candidates) {
+            int candidates,
+            ClosedMeetings.Standing meeting) {
         /** Of a panel that leads nowhere else yet. */
         public State(
                 boolean heardAnything,
@@ -140,7 +161,8 @@ public record Panel(
                     Optional.empty(),
                     Optional.empty(),
                     authoriseUrl,
-                    0);
+                    0,
+                    ClosedMeetings.Standing.OPEN);
         }
 
         /** The same with possible new subjects. */
@@ -153,7 +175,22 @@ public record Panel(
                     jiraUrl,
                     reach,
                     authoriseUrl,
-                    many);
+                    many,
+                    meeting);
+        }
+
+        /** The same of a meeting that stands so. */
+        public State withMeeting(ClosedMeetings.Standing standing) {
+            return new State(
+                    heardAnything,
+                    recount,
+                    settingsUrl,
+                    openJql,
+                    jiraUrl,
+                    reach,
+                    authoriseUrl,
+                    candidates,
+                    standing);
         }
 
         /** Where the reader decides on them, if the reader may. */

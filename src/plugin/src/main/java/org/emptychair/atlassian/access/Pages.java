@@ -1,5 +1,6 @@
 package org.emptychair.atlassian.access;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,4 +31,7 @@ public interface Pages {
      * @return absent when the page has no such chair
      */
     Optional<Map<String, String>> chair(long pageId, Optional<String> macro);
+
+    /** The parameters of all chairs on a page, in their order; none when there is no such page. */
+    List<Map<String, String>> chairs(long pageId);
 }

@@ -172,6 +172,13 @@ public final class AoQuotes implements Quotes {
     }
 
     @Override
+    public List<Quote> those(Collection<QuoteId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : quotes(table.byKey(ids.stream().map(QuoteId::text).toList()), quote -> true);
+    }
+
+    @Override
     public boolean veto(QuoteId id, String by) {
         return write(
                 () -> {

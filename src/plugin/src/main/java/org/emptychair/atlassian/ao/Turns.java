@@ -31,6 +31,7 @@ final class Turns {
     static final String TIMERS = "org.emptychair.timers";
     static final String CONFIRMED_DAYS = "org.emptychair.confirmed-days";
     static final String SEATS = "org.emptychair.seats";
+    static final String SNAPSHOTS = "org.emptychair.snapshots";
     static final String AUTOMATIC_ACCOUNTS = "org.emptychair.automatic-accounts";
     static final String SCOPES = "org.emptychair.scopes";
     static final String OUTBOX = "org.emptychair.outbox";

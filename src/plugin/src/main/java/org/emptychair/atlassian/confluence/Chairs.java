@@ -30,6 +30,7 @@ import org.emptychair.contact.Scopes;
  * @param histories who sat there before
  * @param watch notes the pages that have a chair
  * @param reporting what is told of all contacts on pages of their own
+ * @param closing what becomes of meetings that are over
  */
 record Chairs(
         LiveChair.Stores stores,
@@ -39,7 +40,8 @@ record Chairs(
         SeatHistories histories,
         MeetingWatch watch,
         Reporting reporting,
-        ClusterJob job) {
+        ClusterJob job,
+        Closing.Work closing) {
     private static final Duration EVERY = Duration.ofMinutes(1);
 
     /** What chairs share with the rest of the product. */
@@ -57,6 +59,7 @@ record Chairs(
         ConfluencePages pages = new ConfluencePages(services);
         ViewerRights rights = rights(root);
         LiveChair.Stores stores = stores(services, shared);
+        Closing closing = Closing.of(root, stores);
         Panels panels =
                 new Panels(
                         stores,
@@ -64,8 +67,13 @@ record Chairs(
                         root.settings(),
                         root.clock(),
                         new Panels.Readers(root.people(), pages, rights),
+                        closing.meetings(),
                         shared.theming()::candidatesOf);
-        MeetingWatch watch = new MeetingWatch(pages, stores.meetings(), root.host().events());
+        MeetingWatch watch = new MeetingWatch(
+                        pages,
+                        stores.meetings(),
+                        closing.snapshots(),
+                        root.host().events());
         SeatWork work = new SeatWork(root, stores, panels, pages, watch, shared.theming().themes());
         return new Chairs(
                 stores,
@@ -82,7 +90,8 @@ record Chairs(
                 watch,
                 Reporting.of(root, shared, stores, rights),
                 new ClusterJob(
-                        "org.emptychair.seats", work, services.scheduler(), services.locks()));
+                        "org.emptychair.seats", work, services.scheduler(), services.locks()),
+                closing.with(root, panels, stores.meetings()));
     }
 
     private static ViewerRights rights(ConfluenceRoot root) {
@@ -115,16 +124,19 @@ record Chairs(
         Desk.offer(Seats.class, stores.seats());
         Desk.offer(Meetings.class, stores.meetings());
         Desk.offer(Questions.class, stores.questions());
+        closing.offer();
     }
 
     void begin(Clock clock) {
         watch.begin();
         job.start(clock.instant().plus(EVERY), EVERY);
+        closing.begin(clock);
     }
 
     void end() {
         watch.close();
         job.close();
+        closing.end();
         rights.close();
     }
 }

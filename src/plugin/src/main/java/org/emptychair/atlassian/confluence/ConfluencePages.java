@@ -83,6 +83,14 @@ final class ConfluencePages implements Pages {
                 .map(MacroDefinition::getParameters);
     }
 
+    @Override
+    public List<Map<String, String>> chairs(long pageId) {
+        return find(pageId).stream()
+                .flatMap(page -> chairs(page).stream())
+                .map(MacroDefinition::getParameters)
+                .toList();
+    }
+
     /** A page, whoever asks. */
     Optional<AbstractPage> page(long pageId) {
         return find(pageId);

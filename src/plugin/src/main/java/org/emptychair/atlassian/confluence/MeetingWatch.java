@@ -20,6 +20,7 @@ import org.emptychair.atlassian.panel.MeetingDay;
 import org.emptychair.atlassian.sal.Incident;
 import org.emptychair.chair.seat.Meeting;
 import org.emptychair.chair.seat.Meetings;
+import org.emptychair.chair.snapshot.Snapshots;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,9 +39,15 @@ public final class MeetingWatch implements AutoCloseable {
     private final Set<Long> known = ConcurrentHashMap.newKeySet();
     private final ConfluencePages pages;
     private final Meetings meetings;
+    private final Snapshots snapshots;
     private final EventPublisher events;
 
-    MeetingWatch(ConfluencePages pages, Meetings meetings, EventPublisher events) {
+    MeetingWatch(
+            ConfluencePages pages,
+            Meetings meetings,
+            Snapshots snapshots,
+            EventPublisher events) {
+        this.snapshots = snapshots;
         this.pages = pages;
         this.meetings = meetings;
         this.events = events;
@@ -83,6 +90,7 @@ public final class MeetingWatch implements AutoCloseable {
     @EventListener
     public void onRemove(PageRemoveEvent event) {
         forget(event.getPage());
+        safely(() -> snapshots.remove(event.getPage().getId()));
     }
 
     /**

@@ -22,6 +22,8 @@ import org.emptychair.chair.SeenChair;
 import org.emptychair.chair.Sight;
 import org.emptychair.chair.seat.Meeting;
 import org.emptychair.chair.seat.Wish;
+import org.emptychair.chair.snapshot.ClosedMeetings;
+import org.emptychair.chair.snapshot.Snapshot;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.Scope;
 import org.emptychair.contact.ScopeId;
@@ -43,6 +45,7 @@ public final class Panels {
     private final Clock clock;
     private final Readers readers;
     private final LiveChair chairs;
+    private final ClosedMeetings closed;
     private final ToIntFunction<IsoWeek> candidates;
 
     /**
@@ -57,8 +60,9 @@ public final class Panels {
             Scopes scopes,
             Settings settings,
             Clock clock,
-            Readers readers) {
-        this(stores, scopes, settings, clock, readers, week -> 0);
+            Readers readers,
+            ClosedMeetings closed) {
+        this(stores, scopes, settings, clock, readers, closed, week -> 0);
     }
 
     /**
@@ -70,7 +74,9 @@ public final class Panels {
             Settings settings,
             Clock clock,
             Readers readers,
+            ClosedMeetings closed,
             ToIntFunction<IsoWeek> candidates) {
+        this.closed = closed;
         this.candidates = candidates;
         this.stores = stores;
         this.scopes = scopes;
@@ -98,11 +104,38 @@ public final class Panels {
         return read(visit, issues -> readers.rights().ask(issues, patience));
     }
 
+    /**
+     * Reads how it stands now, closed or not, and waits that long for what is not known of the
+     * reader.
+     *
+     * @throws WrongParameters when the page asks for something that is not there
+     */
+    public Panel readNow(Visit visit, Duration patience) {
+        return live(asked(visit), visit, issues -> readers.rights().ask(issues, patience));
+    }
+
     private Panel read(Visit visit, Function<Set<IssueId>, Rights.Known> rights) {
         Asked asked = asked(visit);
+        return closed.find(asked.request())
+                .map(it -> panel(asked, visit, seen(asked, it, rights)))
+                .orElseGet(() -> live(asked, visit, rights));
+    }
+
+    private SeenChair seen(
+            Asked asked, Snapshot kept, Function<Set<IssueId>, Rights.Known> rights) {
+        return kept.chair()
+                .seenBy(sight(kept.chair(), rights), quotes(asked.parameters()))
+                .takenAt(kept.takenAt());
+    }
+
+    private Panel live(Asked asked, Visit visit, Function<Set<IssueId>, Rights.Known> rights) {
         Chair chair = chairs.read(asked.request());
+        return panel(asked, visit, chair.seenBy(sight(chair, rights), quotes(asked.parameters())));
+    }
+
+    private Panel panel(Asked asked, Visit visit, SeenChair seen) {
         PanelParameters parameters = asked.parameters();
-        SeenChair seen = chair.seenBy(sight(chair, rights), quotes(parameters));
+        boolean live = seen.takenAt().isEmpty();
         return new Panel(
                 seen,
                 settings.current().zone(),
@@ -112,11 +145,19 @@ public final class Panels {
                 asked.request().meeting().flatMap(Meeting::day).or(parameters::date),
                 new Panel.State(
                                 stores.contacts().earliest().isPresent(),
-                                stores.recount().get(),
+                                live ? stores.recount().get() : Optional.empty(),
                                 visit.settingsUrl(),
-                                openJql(parameters),
+                                live ? openJql(parameters) : Optional.empty(),
                                 authoriseUrl(seen))
-                        .withCandidates(candidates.applyAsInt(chair.week())));
+                        .withCandidates(live ? candidates.applyAsInt(seen.parts().week()) : 0)
+                        .withMeeting(standing(asked)));
+    }
+
+    private ClosedMeetings.Standing standing(Asked asked) {
+        return asked.request()
+                .meeting()
+                .map(it -> closed.standing(it, settings.current().zone()))
+                .orElse(ClosedMeetings.Standing.OPEN);
     }
 
     /** On a panel a few; where quotes stand alone, as many as the page has rows for. */

@@ -24,8 +24,7 @@ import org.emptychair.view.Discretion;
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record ChairJson(
-        Instant asOf,
-        boolean frozen,
+        @JsonUnwrapped MomentJson moment,
         String week,
         String mode,
         List<String> pending,
@@ -36,6 +35,21 @@ record ChairJson(
         Optional<LastMeetingJson> lastMeeting,
         FiguresJson figures,
         @JsonUnwrapped ListsJson lists) {
+
+    /**
+     * When it stood so.
+     *
+     * @param takenAt when its meeting closed; absent for a chair that is live
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record MomentJson(Instant asOf, boolean frozen, Optional<Instant> takenAt) {
+        static MomentJson of(SeenChair seen) {
+            return new MomentJson(
+                    seen.parts().asOf().truncatedTo(ChronoUnit.SECONDS),
+                    seen.takenAt().isPresent(),
+                    seen.takenAt().map(it -> it.truncatedTo(ChronoUnit.SECONDS)));
+        }
+    }
 
     /** How old what is said is. */
     record FreshnessJson(boolean live, Instant asOf, List<String> late) {
@@ -102,8 +116,7 @@ record ChairJson(
         Discretion discretion = new Discretion(seen.mode());
         Chair chair = seen.parts();
         return new ChairJson(
-                chair.asOf().truncatedTo(ChronoUnit.SECONDS),
-                false,
+                MomentJson.of(seen),
                 chair.week().toString(),
                 TypedSettings.written(seen.mode()),
                 seen.pending().stream().map(Written::of).sorted().toList(),

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.emptychair.atlassian.access.Pages;
+import org.emptychair.atlassian.access.People;
+import org.emptychair.atlassian.panel.MeetingEnd;
 import org.emptychair.atlassian.panel.Panels;
 import org.emptychair.atlassian.panel.SeatChange;
 import org.emptychair.atlassian.panel.Visit;
@@ -47,13 +49,63 @@ public class ChairResource {
             @QueryParam("at") @Nullable String at) {
         return Reply.with(
                 () -> {
-                    Given.value("at", at, ChairResource::now, "is now, or is left out");
+                    boolean now =
+                            Given.value("at", at, ChairResource::now, "is now, or is left out")
+                                    .isPresent();
                     long page = page(pageId);
                     if (!Desk.ask(Pages.class).mayView(page)) {
                         throw Refusal.notFound();
                     }
-                    return read(page, Optional.ofNullable(macro));
+                    Visit visit = visit(page, Optional.ofNullable(macro));
+                    Panels panels = Desk.ask(Panels.class);
+                    return ChairJson.of(
+                            (now ? panels.readNow(visit, PATIENCE) : panels.read(visit, PATIENCE))
+                                    .chair());
                 });
+    }
+
+    /** The meeting is over: its chairs stay as they stand now. */
+    @POST
+    @Path("close")
+    @Produces({MediaType.APPLICATION_JSON, Reply.PROBLEM})
+    @LicensedOnly
+    public Response close(@QueryParam("pageId") @Nullable String pageId) {
+        return end(pageId, MeetingEnd::close);
+    }
+
+    /** The meeting goes on: its chairs live again. */
+    @POST
+    @Path("reopen")
+    @Produces({MediaType.APPLICATION_JSON, Reply.PROBLEM})
+    @LicensedOnly
+    public Response reopen(@QueryParam("pageId") @Nullable String pageId) {
+        return end(pageId, MeetingEnd::reopen);
+    }
+
+    private interface Ending {
+        boolean end(MeetingEnd meetings, long page, Optional<String> by);
+    }
+
+    private static Response end(@Nullable String pageId, Ending ending) {
+        return Reply.with(
+                () -> {
+                    long page = editable(pageId);
+                    Optional<String> by =
+                            Desk.ask(People.class).caller().map(People.Caller::key);
+                    if (!ending.end(Desk.ask(MeetingEnd.class), page, by)) {
+                        throw Refusal.notFound();
+                    }
+                    return read(page, Optional.empty());
+                });
+    }
+
+    private static long editable(@Nullable String pageId) {
+        long page = page(pageId);
+        Pages pages = Desk.ask(Pages.class);
+        if (!pages.mayView(page) || !pages.mayEdit(page)) {
+            throw Refusal.notFound();
+        }
+        return page;
     }
 
     /**
@@ -68,11 +120,7 @@ public class ChairResource {
     public Response seat(@QueryParam("pageId") @Nullable String pageId, InputStream body) {
         return Reply.with(
                 () -> {
-                    long page = page(pageId);
-                    Pages pages = Desk.ask(Pages.class);
-                    if (!pages.mayView(page) || !pages.mayEdit(page)) {
-                        throw Refusal.notFound();
-                    }
+                    long page = editable(pageId);
                     Fields fields = Body.fields(body, SEAT);
                     if (fields.has("guest")) {
                         seatGuest(page, fields);

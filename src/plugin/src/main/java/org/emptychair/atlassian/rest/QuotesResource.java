@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.emptychair.atlassian.access.People;
 import org.emptychair.atlassian.access.Rights;
 import org.emptychair.chair.Sight;
+import org.emptychair.chair.snapshot.ClosedMeetings;
 import org.emptychair.contact.Channel;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.Slice;
@@ -144,9 +145,12 @@ public class QuotesResource {
     public Response veto(@PathParam("id") String id) {
         return Reply.done(
                 () -> {
-                    if (!quotes().veto(id(id), caller())) {
+                    Quotes quotes = quotes();
+                    Optional<Quote> quote = quotes.find(id(id));
+                    if (!quotes.veto(id(id), caller())) {
                         throw Refusal.notFound();
                     }
+                    quote.ifPresent(it -> Desk.ask(ClosedMeetings.class).veto(it, caller()));
                 });
     }
 

@@ -12,6 +12,7 @@ import org.emptychair.quote.QuoteId;
 import org.emptychair.servicetime.Activity;
 import org.emptychair.view.Panel;
 import org.emptychair.view.Phrases;
+import org.emptychair.view.Piece;
 import org.emptychair.view.panel.FormView.FieldView;
 
 /** Offers what this reader may do on the page, and nothing else. */
@@ -154,7 +155,38 @@ final class ActionWords {
         return new FieldView(name, phrases.say(label), type, "", required, List.of());
     }
 
+    /** Closes the meeting, or opens it again; for who may edit the page. */
+    List<FormView> meeting() {
+        String what = panel.isFrozen() ? "reopen" : "close";
+        return panel.state().reach().filter(Panel.Reach::edits).stream()
+                .map(
+                        reach ->
+                                new FormView(
+                                        what,
+                                        phrases.say("emptychair.form." + what),
+                                        false,
+                                        reach.meeting(what),
+                                        List.of(),
+                                        phrases.say("emptychair.form." + what + ".send")))
+                .toList();
+    }
+
+    /** The same without a script: the way to a page that asks once more. */
+    List<Piece> meetingPage() {
+        return panel.state().reach().filter(Panel.Reach::edits).stream()
+                .map(
+                        reach ->
+                                Piece.link(
+                                        phrases.say(
+                                                panel.isFrozen()
+                                                        ? "emptychair.form.reopen"
+                                                        : "emptychair.form.close"),
+                                        reach.meetingPage()))
+                .toList();
+    }
+
+    /** Of a meeting that is closed nothing else changes any more. */
     private Optional<Panel.Reach> reach(Predicate<Panel.Reach> may) {
-        return panel.state().reach().filter(may);
+        return panel.state().reach().filter(any -> !panel.isFrozen()).filter(may);
     }
 }

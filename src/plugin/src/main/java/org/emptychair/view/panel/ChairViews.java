@@ -56,7 +56,7 @@ public final class ChairViews {
                         .filter(any -> shows(Section.LEADERS))
                         .map(it -> new LeaderWords(phrases).of(it, actions.leaders())),
                 new FooterWords(phrases)
-                        .of(chair.reading().freshness().sources().size(), panel.zone()),
+                        .of(chair.reading().freshness().sources().size(), panel.zone(), actions),
                 refresh());
     }
 

@@ -16,7 +16,7 @@ final class FooterWords {
         this.phrases = phrases;
     }
 
-    FooterView of(int scopes, ZoneId zone) {
+    FooterView of(int scopes, ZoneId zone, ActionWords actions) {
         return new FooterView(
                 scopes == 0 ? "" : phrases.counted("emptychair.footer.scopes.", scopes),
                 List.of(
@@ -32,6 +32,8 @@ final class FooterWords {
                         phrases.say("emptychair.counted.signals"),
                         phrases.say("emptychair.counted.colour"),
                         phrases.say(
-                                "emptychair.counted.shared", phrases.number(Discretion.FEWEST))));
+                                "emptychair.counted.shared", phrases.number(Discretion.FEWEST))),
+                actions.meeting(),
+                actions.meetingPage());
     }
 }

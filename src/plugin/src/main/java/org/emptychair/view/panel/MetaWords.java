@@ -1,5 +1,7 @@
 package org.emptychair.view.panel;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,6 +9,7 @@ import java.util.stream.Stream;
 import org.emptychair.chair.Chair;
 import org.emptychair.chair.Freshness;
 import org.emptychair.chair.Sight;
+import org.emptychair.chair.snapshot.ClosedMeetings;
 import org.emptychair.contact.Department;
 import org.emptychair.setting.Mode;
 import org.emptychair.view.Moments;
@@ -29,6 +32,41 @@ final class MetaWords {
     }
 
     List<Piece> pieces() {
+        return panel.chair().takenAt().map(this::closed).orElseGet(this::live);
+    }
+
+    private List<Piece> closed(Instant at) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(
+                Piece.of(
+                        phrases.say(
+                                "emptychair.meta.closed",
+                                moments.fullDay(LocalDate.ofInstant(at, panel.zone())),
+                                moments.time(at))));
+        pieces.add(Piece.of(week()));
+        pieces.add(Piece.of(departments()));
+        pieces.add(rights());
+        panel.state()
+                .reach()
+                .map(
+                        reach ->
+                                Piece.link(
+                                        phrases.say("emptychair.meta.now"),
+                                        reach.meetingPage() + "&at=now"))
+                .ifPresent(pieces::add);
+        return pieces;
+    }
+
+    private String week() {
+        return phrases.say(
+                "emptychair.meta.week", phrases.week(chair.week()), moments.span(chair.week()));
+    }
+
+    private Piece rights() {
+        return panel.state().authoriseUrl().map(this::authorise).orElse(Piece.of(mode()));
+    }
+
+    private List<Piece> live() {
         List<String> parts = new ArrayList<>();
         panel.state()
                 .recount()
@@ -38,14 +76,12 @@ final class MetaWords {
         panel.meeting()
                 .map(day -> phrases.say("emptychair.meta.meeting", moments.fullDay(day)))
                 .ifPresent(parts::add);
-        parts.add(
-                phrases.say(
-                        "emptychair.meta.week",
-                        phrases.week(chair.week()),
-                        moments.span(chair.week())));
+        if (panel.state().meeting() == ClosedMeetings.Standing.NOT_IN_TIME) {
+            parts.add(phrases.say("emptychair.meta.not-in-time"));
+        }
+        parts.add(week());
         parts.add(departments());
-        Piece mode = panel.state().authoriseUrl().map(this::authorise).orElse(Piece.of(mode()));
-        return Stream.concat(parts.stream().map(Piece::of), Stream.of(mode)).toList();
+        return Stream.concat(parts.stream().map(Piece::of), Stream.of(rights())).toList();
     }
 
     private List<String> age(Freshness freshness) {

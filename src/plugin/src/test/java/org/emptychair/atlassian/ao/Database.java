@@ -39,9 +39,11 @@ final class Database implements AutoCloseable {
 
     static final List<Class<? extends RawEntity<?>>> TABLES =
             List.of(
+                    AuditRow.class,
                     AutoAccountRow.class,
                     CandidateRow.class,
                     ChannelRow.class,
+                    ClosingRow.class,
                     ComplaintRow.class,
                     ConfirmedDayRow.class,
                     ContactRow.class,
@@ -53,6 +55,7 @@ final class Database implements AutoCloseable {
                     DepartmentRow.class,
                     GuessRow.class,
                     MeetingRow.class,
+                    MentionRow.class,
                     NewUsualRow.class,
                     QuestionRow.class,
                     LeaderRow.class,
@@ -66,6 +69,7 @@ final class Database implements AutoCloseable {
                     ScopeStateRow.class,
                     SeatRow.class,
                     ServiceTimeRow.class,
+                    SnapshotRow.class,
                     SourceRow.class,
                     ThemeCustomerRow.class,
                     ThemeRow.class,

@@ -14,7 +14,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.emptychair.audit.InMemoryAudit;
 import org.emptychair.chair.ChairStores;
+import org.emptychair.chair.LiveChair;
+import org.emptychair.chair.snapshot.ClosedMeetings;
+import org.emptychair.chair.snapshot.InMemorySnapshots;
 import org.emptychair.contact.InMemoryContacts;
 import org.emptychair.contact.InMemoryScopes;
 import org.emptychair.setting.InMemorySettings;
@@ -36,7 +40,14 @@ class PanelsTest {
                     new InMemoryScopes(),
                     settings,
                     CLOCK,
-                    Readers.strangers());
+                    Readers.strangers(),
+                    new ClosedMeetings(
+                            new InMemorySnapshots(),
+                            new LiveChair(
+                                    ChairStores.of(contacts, settings).stores(), settings, CLOCK),
+                            ChairStores.of(contacts, settings).stores().quotes(),
+                            new InMemoryAudit(),
+                            CLOCK));
 
     @BeforeEach
     void oneContactEach() {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +95,11 @@ public final class Readers {
         @Override
         public Optional<Map<String, String>> chair(long pageId, Optional<String> macro) {
             return Optional.empty();
+        }
+
+        @Override
+        public List<Map<String, String>> chairs(long pageId) {
+            return List.of();
         }
     }
 }

@@ -43,6 +43,8 @@ class AccessTest {
                     Map.entry("ServiceWeeksResource.weeks", "LicensedOnly"),
                     Map.entry("ChairResource.chair", "AnonymousSiteAccess"),
                     Map.entry("ChairPartResource.missing", "AnonymousSiteAccess"),
+                    Map.entry("ChairResource.close", "LicensedOnly"),
+                    Map.entry("ChairResource.reopen", "LicensedOnly"),
                     Map.entry("ChairResource.seat", "LicensedOnly"),
                     Map.entry("ComplaintsResource.newest", "LicensedOnly"),
                     Map.entry("ContactsResource.newest", "LicensedOnly"),

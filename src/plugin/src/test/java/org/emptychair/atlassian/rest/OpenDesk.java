@@ -23,12 +23,17 @@ import org.emptychair.atlassian.access.Pages;
 import org.emptychair.atlassian.access.People;
 import org.emptychair.atlassian.access.Rights;
 import org.emptychair.atlassian.access.Sheet;
+import org.emptychair.atlassian.panel.MeetingEnd;
 import org.emptychair.atlassian.panel.Panels;
 import org.emptychair.atlassian.panel.Readers;
 import org.emptychair.atlassian.panel.SeatChange;
 import org.emptychair.atlassian.settings.SettingsCheck;
+import org.emptychair.audit.Audit;
+import org.emptychair.audit.InMemoryAudit;
 import org.emptychair.chair.ChairStores;
 import org.emptychair.chair.LiveChair;
+import org.emptychair.chair.snapshot.ClosedMeetings;
+import org.emptychair.chair.snapshot.InMemorySnapshots;
 import org.emptychair.complaint.Complaints;
 import org.emptychair.contact.Contacts;
 import org.emptychair.contact.InMemoryContacts;
@@ -86,6 +91,15 @@ abstract class OpenDesk {
 
     final LiveChair.Stores stores = ChairStores.of(contacts, settings).stores();
 
+    final Audit audit = new InMemoryAudit();
+    final ClosedMeetings closed =
+            new ClosedMeetings(
+                    new InMemorySnapshots(),
+                    new LiveChair(stores, settings, CLOCK),
+                    stores.quotes(),
+                    audit,
+                    CLOCK);
+
     /** What Jira shows to the caller. */
     final Set<IssueId> visible = new HashSet<>();
 
@@ -130,7 +144,12 @@ abstract class OpenDesk {
                         scopes,
                         settings,
                         CLOCK,
-                        new Panels.Readers(new Caller(), new FewPages(), rights));
+                        new Panels.Readers(new Caller(), new FewPages(), rights),
+                        closed);
+        Desk.offer(ClosedMeetings.class, closed);
+        Desk.offer(
+                MeetingEnd.class,
+                new MeetingEnd(closed, panels, new FewPages(), new PropertyTexts()));
         Desk.offer(Panels.class, panels);
         Desk.offer(Complaints.class, stores.complaints());
         Desk.offer(Rights.class, rights);
@@ -215,6 +234,11 @@ abstract class OpenDesk {
         @Override
         public Optional<Map<String, String>> chair(long pageId, Optional<String> macro) {
             return Optional.ofNullable(pages.get(pageId));
+        }
+
+        @Override
+        public List<Map<String, String>> chairs(long pageId) {
+            return chair(pageId, Optional.empty()).stream().toList();
         }
     }
 

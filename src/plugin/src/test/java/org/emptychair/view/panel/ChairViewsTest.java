@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.emptychair.chair.ChairDraft;
 import org.emptychair.chair.SeenChair;
+import org.emptychair.chair.snapshot.ClosedMeetings;
 import org.emptychair.setting.Mode;
 import org.emptychair.view.Panel;
 import org.emptychair.view.Piece;
@@ -53,7 +54,8 @@ class ChairViewsTest {
                         Optional.of("https://jira.example.org"),
                         Optional.of(new Panel.Reach("/rest", 7, true, true)),
                         Optional.empty(),
-                        0));
+                        0,
+                        ClosedMeetings.Standing.OPEN));
     }
 
     private ChairView view(Mode mode, int helped, int notHelped, int... contacted) {

@@ -73,6 +73,8 @@ final class SampleWork {
         return new FooterView(
                 "From 3 Jira scopes and 2 uploads. Names, numbers and addresses are taken out of"
                         + " quotes.",
-                List.of("A contact is one thing a customer told us.", "Weeks begin on Monday."));
+                List.of("A contact is one thing a customer told us.", "Weeks begin on Monday."),
+                List.of(),
+                List.of());
     }
 }

@@ -1,0 +1,155 @@
+package org.emptychair.chair;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.emptychair.decision.Decision;
+import org.emptychair.decision.Recording;
+import org.emptychair.decision.ServedIssue;
+import org.emptychair.issue.IssueId;
+import org.emptychair.issue.IssueRef;
+import org.emptychair.quote.Quote;
+
+/** Takes out of a kept chair what may not be told any more. Counts stay as they were. */
+public final class Omission {
+    private Omission() {}
+
+    /** Without a quote; whoever sits there by its issue sits there without words. */
+    public static Chair ofQuote(Chair chair, Quote vetoed) {
+        Set<IssueId> issues = vetoed.issue().map(IssueRef::id).map(Set::of).orElseGet(Set::of);
+        return with(
+                chair,
+                speechless(chair.seat(), issue -> issues.contains(issue.id())),
+                keep(chair.quotes(), quote -> !quote.id().equals(vetoed.id())));
+    }
+
+    /**
+     * Without a customer: their quotes, and everything that names an issue of theirs.
+     *
+     * @param key that their quotes carry
+     */
+    public static Chair ofCustomer(Chair chair, String key, Set<IssueId> issues) {
+        Predicate<IssueRef> theirs = issue -> issues.contains(issue.id());
+        Predicate<ServedIssue> served = issue -> issue.id().filter(issues::contains).isPresent();
+        return new Chair(
+                chair.reading(),
+                chair.say(),
+                nameless(chair.seat(), theirs),
+                chair.lastMeeting().map(it -> guestless(it, theirs)),
+                chair.figures(),
+                chair.themes(),
+                keep(
+                        chair.quotes(),
+                        quote ->
+                                !quote.customer().equals(key)
+                                        && quote.issue().filter(theirs).isEmpty()),
+                chair.complaints()
+                        .map(
+                                it ->
+                                        new OpenComplaints(
+                                                it.open(),
+                                                keep(
+                                                        it.lines(),
+                                                        line -> !theirs.test(line.issue())))),
+                chair.decisions().map(it -> serving(it, served.negate())),
+                chair.leaders());
+    }
+
+    /**
+     * With those of its quotes that may still be read.
+     *
+     * @param quotes each of its quotes as it may be read today; none for one that may not
+     * @param speaks whether the words of the issue in the seat may still be read
+     */
+    public static Chair ofClosedQuotes(
+            Chair chair, UnaryOperator<List<Quote>> quotes, Predicate<IssueRef> speaks) {
+        return with(chair, speechless(chair.seat(), speaks.negate()), quotes.apply(chair.quotes()));
+    }
+
+    private static Chair with(Chair chair, Seat seat, List<Quote> quotes) {
+        return new Chair(
+                chair.reading(),
+                chair.say(),
+                seat,
+                chair.lastMeeting(),
+                chair.figures(),
+                chair.themes(),
+                quotes,
+                chair.complaints(),
+                chair.decisions(),
+                chair.leaders());
+    }
+
+    private static Seat speechless(Seat seat, Predicate<IssueRef> out) {
+        if (!(seat instanceof Seat.Customer it) || it.words().isEmpty() || !out.test(it.issue())) {
+            return seat;
+        }
+        return new Seat.Customer(
+                it.issue(),
+                Optional.empty(),
+                it.since(),
+                it.open(),
+                it.waiting(),
+                it.answered(),
+                it.owner(),
+                it.question(),
+                it.promise(),
+                it.owed());
+    }
+
+    private static Seat nameless(Seat seat, Predicate<IssueRef> out) {
+        return seat instanceof Seat.Customer it && out.test(it.issue())
+                ? new Seat.Hidden(it.waiting(), it.question(), false)
+                : seat;
+    }
+
+    private static LastMeeting guestless(LastMeeting last, Predicate<IssueRef> out) {
+        return new LastMeeting(
+                last.pageId(),
+                last.day(),
+                last.customer()
+                        .map(
+                                guest ->
+                                        guest.issue().filter(out).isPresent()
+                                                ? new LastMeeting.Guest(
+                                                        Optional.empty(),
+                                                        guest.fate(),
+                                                        Optional.empty(),
+                                                        Optional.empty())
+                                                : guest),
+                last.done(),
+                last.overdue(),
+                last.open());
+    }
+
+    private static Decided serving(Decided decided, Predicate<ServedIssue> stays) {
+        return new Decided(
+                decided.lines().stream().map(line -> serving(line, stays)).toList(),
+                decided.overdue(),
+                decided.more());
+    }
+
+    private static DecisionLine serving(DecisionLine line, Predicate<ServedIssue> stays) {
+        Recording recorded = line.decision().recorded();
+        return new DecisionLine(
+                line.word(),
+                new Decision(
+                        line.decision().id(),
+                        line.decision().place(),
+                        line.decision()
+                                .terms()
+                                .serving(keep(line.decision().terms().issues(), stays)),
+                        line.decision().course(),
+                        new Recording(recorded.by(), recorded.at(), recorded.from().filter(stays)),
+                        line.decision().review()),
+                line.issues(),
+                line.answered(),
+                line.helped());
+    }
+
+    private static <T> List<T> keep(List<T> all, Predicate<T> which) {
+        return all.stream().filter(which).toList();
+    }
+}

@@ -110,8 +110,36 @@
         });
     }
 
+    /** Sets what changed since below the line that says when the meeting closed. */
+    async function besideNow(link) {
+        const panel = link.closest('article.ec');
+        const before = panel.querySelector('.since');
+        if (before) {
+            before.remove();
+            return;
+        }
+        const answer = await fetch(link.href, {headers: {Accept: 'text/html'}});
+        const changes = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.ec-now');
+        if (!answer.ok || !changes) {
+            window.location.assign(link.href);
+            return;
+        }
+        const since = document.createElement('div');
+        since.className = 'since';
+        since.tabIndex = -1;
+        since.append(...changes.childNodes);
+        panel.querySelector('header').after(since);
+        since.focus();
+    }
+
     function offerAll(panel) {
         panel.querySelectorAll('form[data-ec-form]').forEach(offer);
+        panel.querySelectorAll('.meta a[href$="at=now"]').forEach(function (link) {
+            link.addEventListener('click', function (event) {
+                event.preventDefault();
+                besideNow(link);
+            });
+        });
     }
 
     function begin() {

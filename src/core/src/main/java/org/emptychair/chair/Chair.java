@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.emptychair.contact.Slice;
 import org.emptychair.issue.IssueId;
 import org.emptychair.quote.Quote;
 import org.emptychair.quote.QuoteChoice;
+import org.emptychair.quote.QuoteId;
 import org.emptychair.servicetime.TeamTime;
 import org.emptychair.week.IsoWeek;
 
@@ -100,6 +102,15 @@ public record Chair(
         decisions.ifPresent(it -> pages.addAll(it.pages()));
         lastMeeting.ifPresent(it -> pages.add(it.pageId()));
         return pages;
+    }
+
+    /** Everything in it that customers said, in the seat and beside it. */
+    public Set<QuoteId> quoteIds() {
+        Set<QuoteId> ids = quotes.stream().map(Quote::id).collect(Collectors.toSet());
+        if (seat instanceof Seat.Customer customer) {
+            customer.quote().ifPresent(ids::add);
+        }
+        return ids;
     }
 
     /** Those of its quotes that somebody reads who may read all of them. */

@@ -4,25 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.emptychair.decision.Decision;
 import org.emptychair.decision.Recording;
 import org.emptychair.decision.ServedIssue;
 import org.emptychair.issue.IssueId;
 import org.emptychair.issue.IssueRef;
 import org.emptychair.quote.Quote;
+import org.emptychair.quote.QuoteId;
 
 /** Takes out of a kept chair what may not be told any more. Counts stay as they were. */
 public final class Omission {
     private Omission() {}
 
-    /** Without a quote; whoever sits there by its issue sits there without words. */
-    public static Chair ofQuote(Chair chair, Quote vetoed) {
-        Set<IssueId> issues = vetoed.issue().map(IssueRef::id).map(Set::of).orElseGet(Set::of);
+    /** Without a quote; whoever sits there with these words sits there without. */
+    public static Chair ofQuote(Chair chair, QuoteId vetoed) {
         return with(
                 chair,
-                speechless(chair.seat(), issue -> issues.contains(issue.id())),
-                keep(chair.quotes(), quote -> !quote.id().equals(vetoed.id())));
+                speechless(chair.seat(), vetoed::equals),
+                keep(chair.quotes(), quote -> !quote.id().equals(vetoed)));
     }
 
     /**
@@ -60,12 +59,11 @@ public final class Omission {
     /**
      * With those of its quotes that may still be read.
      *
-     * @param quotes each of its quotes as it may be read today; none for one that may not
-     * @param speaks whether the words of the issue in the seat may still be read
+     * @param today each of its quotes as it may be read today; none for one that may not
+     * @param speaks whether the words in the seat may still be read
      */
-    public static Chair ofClosedQuotes(
-            Chair chair, UnaryOperator<List<Quote>> quotes, Predicate<IssueRef> speaks) {
-        return with(chair, speechless(chair.seat(), speaks.negate()), quotes.apply(chair.quotes()));
+    public static Chair ofClosedQuotes(Chair chair, List<Quote> today, Predicate<QuoteId> speaks) {
+        return with(chair, speechless(chair.seat(), speaks.negate()), today);
     }
 
     private static Chair with(Chair chair, Seat seat, List<Quote> quotes) {
@@ -82,12 +80,13 @@ public final class Omission {
                 chair.leaders());
     }
 
-    private static Seat speechless(Seat seat, Predicate<IssueRef> out) {
-        if (!(seat instanceof Seat.Customer it) || it.words().isEmpty() || !out.test(it.issue())) {
+    private static Seat speechless(Seat seat, Predicate<QuoteId> out) {
+        if (!(seat instanceof Seat.Customer it) || it.quote().filter(out).isEmpty()) {
             return seat;
         }
         return new Seat.Customer(
                 it.issue(),
+                Optional.empty(),
                 Optional.empty(),
                 it.since(),
                 it.open(),

@@ -120,6 +120,7 @@ public final class WholeChair {
         return new Seat.Customer(
                 ref(SEATED),
                 Optional.of(ON_SEATED.text()),
+                Optional.of(ON_SEATED.id()),
                 OptionalInt.of(2019),
                 Duration.ofDays(43),
                 Duration.ofDays(12).plusMinutes(7),
@@ -235,7 +236,7 @@ public final class WholeChair {
                         new Recording(KOFI, NOW.minusSeconds(900), Optional.of(served(SEATED))),
                         Optional.of(new Review(KOFI, NOW, Outcome.HELPED, Optional.of("Fewer."))));
         return new DecisionLine(
-                Agenda.Word.values()[0],
+                Agenda.Word.OVERDUE,
                 decision,
                 2,
                 1,

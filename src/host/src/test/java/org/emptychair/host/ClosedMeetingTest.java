@@ -61,9 +61,7 @@ class ClosedMeetingTest {
         assertThat(said()).contains("As it stood when the meeting closed");
         System.out.printf(
                 "contacts so far: then %d, on the closed page %d, now %d%n",
-                before,
-                kept.at("/figures/soFar").asInt(),
-                now.at("/figures/soFar").asInt());
+                before, kept.at("/figures/soFar").asInt(), now.at("/figures/soFar").asInt());
 
         JsonNode reopened = post("chair/reopen?pageId=" + page(), "");
 
@@ -91,8 +89,7 @@ class ClosedMeetingTest {
     void aStrangerClosesNothing() {
         HttpResponse<String> answer =
                 Http.send(
-                        HttpRequest.newBuilder(
-                                        URI.create(address("chair/close?pageId=" + page())))
+                        HttpRequest.newBuilder(URI.create(address("chair/close?pageId=" + page())))
                                 .header("X-Atlassian-Token", "no-check")
                                 .POST(BodyPublishers.noBody()));
 

@@ -156,16 +156,16 @@ public final class ClosedMeetings {
     }
 
     private Chair today(Chair chair) {
+        Map<QuoteId, Quote> today =
+                quotes.those(chair.quoteIds()).stream()
+                        .filter(Quote::isOpen)
+                        .collect(Collectors.toMap(Quote::id, Function.identity()));
         return Omission.ofClosedQuotes(
-                chair, this::stillOpen, issue -> quotes.latestOn(issue.key()).isPresent());
+                chair, stillOpen(chair.quotes(), today), today::containsKey);
     }
 
     /** Who may read a quote is asked today; one whose words changed since is not read at all. */
-    private List<Quote> stillOpen(List<Quote> kept) {
-        Map<QuoteId, Quote> today =
-                quotes.those(kept.stream().map(Quote::id).toList()).stream()
-                        .filter(Quote::isOpen)
-                        .collect(Collectors.toMap(Quote::id, Function.identity()));
+    private static List<Quote> stillOpen(List<Quote> kept, Map<QuoteId, Quote> today) {
         return kept.stream()
                 .flatMap(
                         quote ->
@@ -181,18 +181,16 @@ public final class ClosedMeetings {
      *
      * @param by the key of whoever vetoed it
      */
-    public void veto(Quote vetoed, String by) {
-        Set<Mention> mentions =
-                vetoed.issue()
-                        .map(it -> Set.of(Mention.of(vetoed.id()), Mention.of(it.id())))
-                        .orElseGet(() -> Set.of(Mention.of(vetoed.id())));
-        Set<Long> pages = snapshots.rewrite(mentions, chair -> Omission.ofQuote(chair, vetoed));
+    public void veto(QuoteId vetoed, String by) {
+        Set<Long> pages =
+                snapshots.rewrite(
+                        Set.of(Mention.of(vetoed)), chair -> Omission.ofQuote(chair, vetoed));
         audit.write(
                 AuditLine.of(
                         clock.instant(),
                         Optional.of(by),
                         AuditLine.Deed.VETOED,
-                        "quote " + vetoed.id().text(),
+                        "quote " + vetoed.text(),
                         Map.of(MEETINGS, pages.size())));
     }
 }

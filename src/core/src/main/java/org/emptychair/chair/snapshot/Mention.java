@@ -36,7 +36,7 @@ public record Mention(Kind kind, String key) {
     public static Set<Mention> in(Chair chair) {
         Set<Mention> mentions = new HashSet<>();
         chair.issues().forEach(it -> mentions.add(of(it)));
-        chair.quotes().forEach(it -> mentions.add(of(it.id())));
+        chair.quoteIds().forEach(it -> mentions.add(of(it)));
         chair.quotes().forEach(it -> mentions.add(ofCustomer(it.customer())));
         return mentions;
     }

@@ -129,7 +129,7 @@ class ClosedMeetingsTest {
     void aVetoRewritesWhatIsKeptAndLeavesAnAuditLine() {
         keep();
 
-        meetings("2026-11-20T08:00:00Z").veto(WholeChair.ON_SEATED, "u-ines");
+        meetings("2026-11-20T08:00:00Z").veto(WholeChair.ON_SEATED.id(), "u-ines");
 
         Snapshot kept = snapshots.find(7, Subject.of(ASKED)).orElseThrow();
         assertThat(kept.chair().quotes()).containsExactly(WholeChair.RELEASED);

@@ -103,8 +103,8 @@ public abstract class SnapshotsContract {
         assertThat(snapshots.naming(Set.of(named))).containsExactly(7L);
         assertThat(
                         snapshots.rewrite(
-                                Set.of(named, Mention.of(WholeChair.SEATED)),
-                                chair -> Omission.ofQuote(chair, WholeChair.ON_SEATED)))
+                                Set.of(named),
+                                chair -> Omission.ofQuote(chair, WholeChair.ON_SEATED.id())))
                 .containsExactly(7L);
 
         assertThat(snapshots.find(7, WHOLE).orElseThrow().chair().quotes())

@@ -208,10 +208,7 @@ public final class AoSnapshots implements Snapshots {
                 mentions.stream().map(Mention::text).collect(Collectors.toSet()),
                 condition -> {
                     for (MentionRow row :
-                            ao.find(
-                                    MentionRow.class,
-                                    condition.clause(),
-                                    condition.parameters())) {
+                            ao.find(MentionRow.class, condition.clause(), condition.parameters())) {
                         ids.add((int) row.getSnapshotId());
                     }
                 });

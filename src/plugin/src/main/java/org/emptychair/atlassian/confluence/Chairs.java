@@ -69,11 +69,9 @@ record Chairs(
                         new Panels.Readers(root.people(), pages, rights),
                         closing.meetings(),
                         shared.theming()::candidatesOf);
-        MeetingWatch watch = new MeetingWatch(
-                        pages,
-                        stores.meetings(),
-                        closing.snapshots(),
-                        root.host().events());
+        MeetingWatch watch =
+                new MeetingWatch(
+                        pages, stores.meetings(), closing.snapshots(), root.host().events());
         SeatWork work = new SeatWork(root, stores, panels, pages, watch, shared.theming().themes());
         return new Chairs(
                 stores,

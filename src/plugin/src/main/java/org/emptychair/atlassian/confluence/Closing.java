@@ -24,8 +24,7 @@ record Closing(Snapshots snapshots, Audit audit, ClosedMeetings meetings) {
     private static final int DAYS = 3;
 
     static Closing of(ConfluenceRoot root, LiveChair.Stores stores) {
-        Snapshots snapshots =
-                new AoSnapshots(root.services().database(), root.services().locks());
+        Snapshots snapshots = new AoSnapshots(root.services().database(), root.services().locks());
         Audit audit = new AoAudit(root.services().database());
         return new Closing(
                 snapshots,
@@ -41,10 +40,7 @@ record Closing(Snapshots snapshots, Audit audit, ClosedMeetings meetings) {
     Work with(ConfluenceRoot root, Panels panels, Meetings meetings) {
         MeetingEnd end =
                 new MeetingEnd(
-                        this.meetings,
-                        panels,
-                        new ConfluencePages(root.services()),
-                        root.texts());
+                        this.meetings, panels, new ConfluencePages(root.services()), root.texts());
         ClusterJob job =
                 new ClusterJob(
                         "org.emptychair.closing",

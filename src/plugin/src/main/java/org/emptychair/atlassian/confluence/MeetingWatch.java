@@ -43,10 +43,7 @@ public final class MeetingWatch implements AutoCloseable {
     private final EventPublisher events;
 
     MeetingWatch(
-            ConfluencePages pages,
-            Meetings meetings,
-            Snapshots snapshots,
-            EventPublisher events) {
+            ConfluencePages pages, Meetings meetings, Snapshots snapshots, EventPublisher events) {
         this.snapshots = snapshots;
         this.pages = pages;
         this.meetings = meetings;

@@ -1,7 +1,6 @@
 package org.emptychair.atlassian.panel;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,15 +63,17 @@ public final class MeetingEnd {
 
     private List<Request> requests(long pageId) {
         Optional<Sheet> page = pages.sheet(pageId);
-        List<Request> requests = new ArrayList<>();
-        for (Map<String, String> given : pages.chairs(pageId)) {
-            try {
-                requests.add(panels.request(new Visit(given, page, texts, Optional.empty())));
-            } catch (WrongParameters wrong) {
-                // The macro says so in its own box; the page's other chairs are kept all the same.
-                continue;
-            }
+        return pages.chairs(pageId).stream()
+                .flatMap(given -> request(given, page).stream())
+                .toList();
+    }
+
+    private Optional<Request> request(Map<String, String> given, Optional<Sheet> page) {
+        try {
+            return Optional.of(panels.request(new Visit(given, page, texts, Optional.empty())));
+        } catch (WrongParameters wrong) {
+            // The macro says so in its own box; the page's other chairs are kept all the same.
+            return Optional.empty();
         }
-        return requests;
     }
 }

@@ -90,8 +90,7 @@ public class ChairResource {
         return Reply.with(
                 () -> {
                     long page = editable(pageId);
-                    Optional<String> by =
-                            Desk.ask(People.class).caller().map(People.Caller::key);
+                    Optional<String> by = Desk.ask(People.class).caller().map(People.Caller::key);
                     if (!ending.end(Desk.ask(MeetingEnd.class), page, by)) {
                         throw Refusal.notFound();
                     }

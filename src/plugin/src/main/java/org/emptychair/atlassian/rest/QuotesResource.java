@@ -145,12 +145,10 @@ public class QuotesResource {
     public Response veto(@PathParam("id") String id) {
         return Reply.done(
                 () -> {
-                    Quotes quotes = quotes();
-                    Optional<Quote> quote = quotes.find(id(id));
-                    if (!quotes.veto(id(id), caller())) {
+                    if (!quotes().veto(id(id), caller())) {
                         throw Refusal.notFound();
                     }
-                    quote.ifPresent(it -> Desk.ask(ClosedMeetings.class).veto(it, caller()));
+                    Desk.ask(ClosedMeetings.class).veto(id(id), caller());
                 });
     }
 

@@ -42,8 +42,7 @@ public final class ChairText {
                     .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
                     .defaultPropertyInclusion(
                             JsonInclude.Value.construct(
-                                    JsonInclude.Include.NON_ABSENT,
-                                    JsonInclude.Include.ALWAYS))
+                                    JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                     .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
@@ -55,6 +54,7 @@ public final class ChairText {
         @JsonSubTypes.Type(value = Seat.Customer.class, name = "customer"),
         @JsonSubTypes.Type(value = Seat.Unnamed.class, name = "unnamed"),
         @JsonSubTypes.Type(value = Seat.Hidden.class, name = "hidden"),
+        @JsonSubTypes.Type(value = Seat.Guest.class, name = "guest"),
         @JsonSubTypes.Type(value = Seat.Nobody.class, name = "nobody"),
         @JsonSubTypes.Type(value = Seat.NotYet.class, name = "not-yet")
     })

@@ -70,7 +70,12 @@ final class ActionWords {
     /** For customer service: one click takes a quote out everywhere. */
     List<FormView> veto(Optional<QuoteId> quote) {
         return quote
-                .flatMap(id -> reach(Panel.Reach::serves).map(reach -> veto(reach, id)))
+                .flatMap(
+                        id ->
+                                panel.state()
+                                        .reach()
+                                        .filter(Panel.Reach::serves)
+                                        .map(reach -> veto(reach, id)))
                 .stream()
                 .toList();
     }

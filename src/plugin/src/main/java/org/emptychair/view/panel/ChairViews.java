@@ -32,6 +32,15 @@ public final class ChairViews {
         return new ChairViews(panel, texts).view();
     }
 
+    /** When its meeting closed, in words; empty for one that is open. */
+    public static String closed(Panel panel, Texts texts) {
+        ChairViews views = new ChairViews(panel, texts);
+        return panel.chair()
+                .takenAt()
+                .map(new MetaWords(panel, views.phrases, views.moments)::closedAt)
+                .orElse("");
+    }
+
     private ChairView view() {
         return new ChairView(
                 new MetaWords(panel, phrases, moments).pieces(),

@@ -37,12 +37,7 @@ final class MetaWords {
 
     private List<Piece> closed(Instant at) {
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(
-                Piece.of(
-                        phrases.say(
-                                "emptychair.meta.closed",
-                                moments.fullDay(LocalDate.ofInstant(at, panel.zone())),
-                                moments.time(at))));
+        pieces.add(Piece.of(closedAt(at)));
         pieces.add(Piece.of(week()));
         pieces.add(Piece.of(departments()));
         pieces.add(rights());
@@ -55,6 +50,13 @@ final class MetaWords {
                                         reach.meetingPage() + "&at=now"))
                 .ifPresent(pieces::add);
         return pieces;
+    }
+
+    String closedAt(Instant at) {
+        return phrases.say(
+                "emptychair.meta.closed",
+                moments.fullDay(LocalDate.ofInstant(at, panel.zone())),
+                moments.time(at));
     }
 
     private String week() {

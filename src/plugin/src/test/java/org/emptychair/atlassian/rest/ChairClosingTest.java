@@ -7,9 +7,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.Response;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.emptychair.audit.Audit;
 import org.emptychair.audit.AuditLine;
+import org.emptychair.setting.Mode;
+import org.emptychair.setting.TeamSettings;
 import org.junit.jupiter.api.Test;
 
 class ChairClosingTest extends OpenDesk {
@@ -22,6 +27,9 @@ class ChairClosingTest extends OpenDesk {
 
     @Test
     void aClosedChairStaysAndSaysWhenItWasTaken() throws JsonProcessingException {
+        settings.replace(
+                new TeamSettings(
+                        ZoneOffset.UTC, Mode.AS_VIEWER, 5, new TreeSet<>(), Optional.empty()));
         contacts.keep(List.of(aContact("1").contact()));
         JsonNode closed = read(chairs.close("7"));
         contacts.keep(List.of(aContact("2").contact()));

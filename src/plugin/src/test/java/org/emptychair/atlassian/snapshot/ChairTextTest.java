@@ -70,7 +70,9 @@ class ChairTextTest {
     void itHoldsNothingButDataOfOurOwn() {
         String text = ChairText.write(WholeChair.chair());
 
-        assertThat(text).doesNotContain("org.emptychair", "java.").contains("\"kind\":\"customer\"");
+        assertThat(text)
+                .doesNotContain("org.emptychair", "java.")
+                .contains("\"kind\":\"customer\"");
     }
 
     @Test

@@ -120,10 +120,7 @@ public record Chair(
 
     private List<Quote> said(List<Quote> readable, int most) {
         return QuoteChoice.choose(
-                readable,
-                themes.map(Themes::weights).orElse(Map.of()),
-                Set.of(),
-                most);
+                readable, themes.map(Themes::weights).orElse(Map.of()), Set.of(), most);
     }
 
     private List<Quote> quotes(Sight sight, Set<Part> pending, int most) {

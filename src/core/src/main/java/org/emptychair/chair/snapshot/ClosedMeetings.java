@@ -160,8 +160,7 @@ public final class ClosedMeetings {
                 quotes.those(chair.quoteIds()).stream()
                         .filter(Quote::isOpen)
                         .collect(Collectors.toMap(Quote::id, Function.identity()));
-        return Omission.ofClosedQuotes(
-                chair, stillOpen(chair.quotes(), today), today::containsKey);
+        return Omission.ofClosedQuotes(chair, stillOpen(chair.quotes(), today), today::containsKey);
     }
 
     /** Who may read a quote is asked today; one whose words changed since is not read at all. */

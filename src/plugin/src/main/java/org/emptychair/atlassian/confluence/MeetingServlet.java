@@ -151,7 +151,9 @@ public final class MeetingServlet extends HttpServlet {
                 ChairViews.closed(panel, root.texts()),
                 panel.state().meeting() == ClosedMeetings.Standing.NOT_IN_TIME,
                 pages().mayEdit(page.id()),
-                asked ? Optional.of(changes(panel, panels.readNow(visit, PATIENCE))) : Optional.empty(),
+                asked
+                        ? Optional.of(changes(panel, panels.readNow(visit, PATIENCE)))
+                        : Optional.empty(),
                 warning,
                 new ReportPage.Ticket(
                         root.services().xsrfChecks().getXsrfParameterName(),

@@ -36,8 +36,7 @@ public record ThenAndNow(List<Row> rows) {
         addChanges(rows, themes(then), themes(now));
         rows.add(row(texts, "emptychair.meeting-page.complaints", open(then), open(now)));
         rows.add(row(texts, "emptychair.meeting-page.team", team(then), team(now)));
-        return new ThenAndNow(
-                rows.stream().filter(row -> !row.then().equals(row.now())).toList());
+        return new ThenAndNow(rows.stream().filter(row -> !row.then().equals(row.now())).toList());
     }
 
     private static Row row(Texts texts, String label, String then, String now) {
@@ -87,7 +86,9 @@ public record ThenAndNow(List<Row> rows) {
                                         it.label(),
                                         it.details().isEmpty()
                                                 ? it.number()
-                                                : it.number() + " \u00b7 " + together(it.details())));
+                                                : it.number()
+                                                        + " \u00b7 "
+                                                        + together(it.details())));
         return figures;
     }
 

@@ -5,6 +5,7 @@ import com.atlassian.beehive.ClusterLockService;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.emptychair.atlassian.access.Answering;
 import org.emptychair.atlassian.access.Rights;
 import org.emptychair.atlassian.ao.AoMeetings;
 import org.emptychair.atlassian.ao.AoQuestions;
@@ -118,6 +119,7 @@ record Chairs(
         Desk.offer(Panels.class, panels);
         Desk.offer(SeatChange.class, change);
         Desk.offer(SeatHistories.class, histories);
+        Desk.offer(Answering.class, reporting.reports());
         Desk.offer(Rights.class, rights);
         Desk.offer(Seats.class, stores.seats());
         Desk.offer(Meetings.class, stores.meetings());

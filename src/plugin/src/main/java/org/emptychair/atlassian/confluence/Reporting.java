@@ -4,6 +4,7 @@ import org.emptychair.atlassian.access.Rights;
 import org.emptychair.atlassian.ao.AoGuesses;
 import org.emptychair.atlassian.panel.BehindNumbers;
 import org.emptychair.atlassian.panel.Reports;
+import org.emptychair.atlassian.sal.SalCorrespondence;
 import org.emptychair.chair.LiveChair;
 import org.emptychair.mirror.Guesses;
 
@@ -24,7 +25,11 @@ record Reporting(Reports reports, BehindNumbers behind, Guesses guesses) {
                                 stores,
                                 shared.theming().candidates(),
                                 shared.leading().leaders(),
-                                guesses),
+                                guesses,
+                                () ->
+                                        new SalCorrespondence(root.host().settings())
+                                                .current()
+                                                .readers()),
                         readers,
                         root.settings(),
                         root.clock()),

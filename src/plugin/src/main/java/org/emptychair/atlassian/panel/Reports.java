@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.emptychair.atlassian.access.Answering;
 import org.emptychair.atlassian.access.People;
 import org.emptychair.atlassian.access.Rights;
 import org.emptychair.chair.LiveChair;
@@ -33,16 +35,24 @@ import org.emptychair.wocas.candidate.Candidate;
 import org.emptychair.wocas.candidate.Candidates;
 
 /** Reads the report of what our customers are saying, for the one who asks. */
-public final class Reports {
+public final class Reports implements Answering {
     private final Stores stores;
     private final Readers readers;
     private final Settings settings;
     private final Clock clock;
     private final LiveChair chairs;
 
-    /** Where a report is read from. */
+    /**
+     * Where a report is read from.
+     *
+     * @param letters who reads the letter of which department, and so answers for it
+     */
     public record Stores(
-            LiveChair.Stores chair, Candidates candidates, Leaders leaders, Guesses guesses) {}
+            LiveChair.Stores chair,
+            Candidates candidates,
+            Leaders leaders,
+            Guesses guesses,
+            Supplier<org.emptychair.letter.Readers> letters) {}
 
     /** Who reads, and what they may see of Jira's issues. */
     public record Readers(People people, Rights rights) {}
@@ -107,11 +117,25 @@ public final class Reports {
                 .filter(leader -> leader.tenure().covers(today));
     }
 
-    /** Whether the one who asks may answer the signals of a theme that a department owns. */
+    @Override
     public boolean mayAnswer(Optional<Department> owner) {
-        return readers.people().isCustomerService()
-                || (owner.isPresent()
-                        && leader().map(Leader::department).equals(Optional.of(owner)));
+        return readers.people().isCustomerService() || owner.filter(this::answers).isPresent();
+    }
+
+    private boolean answers(Department department) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), settings.current().zone());
+        return readers.people()
+                .caller()
+                .map(caller -> new PersonKey(caller.key()))
+                .flatMap(
+                        key ->
+                                Optional.ofNullable(
+                                        stores.letters()
+                                                .get()
+                                                .on(today, stores.leaders().all())
+                                                .get(key)))
+                .filter(departments -> departments.contains(department))
+                .isPresent();
     }
 
     public ReportView read(Asked asked, Links links, Texts texts) {

@@ -13,20 +13,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.emptychair.atlassian.access.People;
 import org.emptychair.contact.Department;
-import org.emptychair.contact.Slice;
 import org.emptychair.contact.ThemeName;
-import org.emptychair.setting.Settings;
-import org.emptychair.signal.Evidence;
-import org.emptychair.week.IsoWeek;
-import org.emptychair.wocas.LiveFindings;
-import org.emptychair.wocas.OwnersLine;
 import org.emptychair.wocas.Rule;
 import org.emptychair.wocas.Rules;
 import org.emptychair.wocas.Theme;
@@ -39,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Reply.PROBLEM})
 public class ThemesResource {
     private static final Set<String> KNOWN = Set.of("id", "name", "owner", "muted", "line");
-    private static final Set<String> LINE = Set.of("text");
     private static final int USUAL = 100;
     private static final int MOST = 1_000;
 
@@ -122,62 +114,6 @@ public class ThemesResource {
                         Desk.ask(Rules.class).keep(theme, Rule.NONE);
                     }
                     if (!themes.remove(theme)) {
-                        throw Refusal.notFound();
-                    }
-                });
-    }
-
-    /** What the owner says to the signal of last week. */
-    @PUT
-    @Path("{id}/line")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @LicensedOnly
-    public Response say(@PathParam("id") String id, @Nullable InputStream body) {
-        return Reply.with(
-                () -> {
-                    Themes themes = themes();
-                    Theme theme = themes.find(id(id)).orElseThrow(Refusal::notFound);
-                    themes.say(theme.id(), Optional.of(line(theme, body)));
-                    return themes.find(theme.id())
-                            .map(ThemeJson::of)
-                            .orElseThrow(Refusal::notFound);
-                });
-    }
-
-    private static OwnersLine line(Theme theme, @Nullable InputStream body) {
-        String by = Desk.ask(People.class).caller().orElseThrow(Refusal::notFound).name();
-        IsoWeek signal = signal(theme);
-        Fields fields = Body.fields(body, LINE);
-        fields.require("text");
-        Optional<OwnersLine> line =
-                fields.text(
-                        "text",
-                        text -> new OwnersLine(text, by, Desk.ask(Clock.class).instant(), signal));
-        Body.refuseWrong(fields);
-        return line.orElseThrow(Refusal::notFound);
-    }
-
-    private static IsoWeek signal(Theme theme) {
-        IsoWeek week =
-                IsoWeek.lastComplete(
-                        Desk.ask(Clock.class).instant(), Desk.ask(Settings.class).current().zone());
-        return Desk.ask(LiveFindings.class)
-                .of(List.of(Slice.ALL), week)
-                .flatMap(findings -> findings.of(theme.name()))
-                .filter(finding -> finding.verdict().verdict().isSignal())
-                .flatMap(finding -> finding.verdict().evidence())
-                .flatMap(Evidence::since)
-                .orElseThrow(
-                        () -> new Refusal(Problem.of(Problem.Kind.NO_SIGNAL, theme.name().text())));
-    }
-
-    @DELETE
-    @Path("{id}/line")
-    @LicensedOnly
-    public Response takeBack(@PathParam("id") String id) {
-        return Reply.done(
-                () -> {
-                    if (!themes().say(id(id), Optional.empty())) {
                         throw Refusal.notFound();
                     }
                 });

@@ -60,7 +60,8 @@ class ReportsTest {
                                     .stores(),
                             new InMemoryCandidates(),
                             leaders,
-                            new InMemoryGuesses()),
+                            new InMemoryGuesses(),
+                            () -> org.emptychair.letter.Readers.LEADERS),
                     new Reports.Readers(
                             Readers.strangers().people(), new Readers.FixedRights(Set.of())),
                     settings,

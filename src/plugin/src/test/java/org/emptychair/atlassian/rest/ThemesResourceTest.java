@@ -94,23 +94,6 @@ class ThemesResourceTest extends OpenDesk {
     }
 
     @Test
-    void theOwnersLineAnswersTheSignalOfLastWeek() throws JsonProcessingException {
-        doubleChargesRise();
-        String said = "{\"text\":\"A wrong tariff, fixed today\"}";
-
-        JsonNode line = json(resource.say(id(BILLING), body(said)), 200).path("line");
-
-        assertThat(line.path("text").asText()).isEqualTo("A wrong tariff, fixed today");
-        assertThat(line.path("by").asText()).isEqualTo("Tomás Rey");
-        assertThat(line.path("signal").asText()).isEqualTo("2026-W47");
-        assertThat(text(resource.say(id(DELIVERY), body(said)), 409)).contains("no-signal");
-        assertThat(text(resource.say(id(BILLING), body("{\"text\":\"a\\nb\"}")), 400))
-                .contains("one line");
-        assertThat(resource.takeBack(id(BILLING)).getStatus()).isEqualTo(204);
-        assertThat(themes.named(BILLING).orElseThrow().line()).isEmpty();
-    }
-
-    @Test
     void theReportTellsWhatRoseAgainstItsUsualAndWhoAnswersForIt() throws JsonProcessingException {
         doubleChargesRise();
         themes.keep(BILLING, Optional.of(FINANCE), false);
@@ -137,6 +120,5 @@ class ThemesResourceTest extends OpenDesk {
 
         assertThat(resource.all(null, null).getStatus()).isEqualTo(404);
         assertThat(resource.keep(body("{\"name\":\"x\"}")).getStatus()).isEqualTo(404);
-        assertThat(resource.say(id(DELIVERY), body("{\"text\":\"x\"}")).getStatus()).isEqualTo(404);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.emptychair.chair.seat.Meeting;
 import org.emptychair.contact.Tally;
 import org.emptychair.contact.ThemeName;
+import org.emptychair.decision.Agenda;
 import org.emptychair.decision.Decision;
 import org.emptychair.decision.Judgement;
 import org.emptychair.decision.Judgements;
@@ -47,6 +48,8 @@ final class ChairReading {
     private final LocalDate today;
     private final IsoWeek week;
     private final ComplaintReader complaints;
+    private final long contacts;
+    private final long decisions;
 
     ChairReading(
             LiveChair.Stores stores,
@@ -63,6 +66,8 @@ final class ChairReading {
         today = LocalDate.ofInstant(now, zone);
         week = IsoWeek.lastComplete(now, zone);
         complaints = new ComplaintReader(stores.complaints(), request.scopes(), now);
+        contacts = stores.contacts().version();
+        decisions = stores.decisions().version();
     }
 
     Chair chair() {
@@ -120,7 +125,7 @@ final class ChairReading {
         return recent.quotes()
                 .of(
                         new Recent.OfQuotes(
-                                stores.contacts().version(),
+                                contacts,
                                 stores.quotes().version(),
                                 request.slices(),
                                 request.meeting().map(Meeting::space),
@@ -169,11 +174,25 @@ final class ChairReading {
         return request.meeting()
                 .map(
                         meeting ->
-                                new DecisionReader(
-                                                stores.decisions(),
-                                                stores.complaints(),
-                                                this::judgement)
-                                        .read(meeting.space(), now, zone));
+                                new DecisionReader(stores.complaints(), this::judgement)
+                                        .read(agenda(meeting.space())));
+    }
+
+    private Agenda agenda(String space) {
+        return recent.agendas()
+                .of(
+                        ofDecisions(space),
+                        () ->
+                                Agenda.of(
+                                        stores.decisions(),
+                                        space,
+                                        now,
+                                        zone,
+                                        LiveChair.MOST_DECISIONS));
+    }
+
+    private Recent.OfDecisions ofDecisions(String space) {
+        return new Recent.OfDecisions(decisions, space, today, zone);
     }
 
     private Optional<Judgement> judgement(Decision decision) {
@@ -186,7 +205,13 @@ final class ChairReading {
 
     private Told told(Findings findings) {
         WeekRange range = findings.range();
-        int soFar = new FigureReader(stores.contacts()).soFar(request.slices(), week, now, zone);
+        int soFar =
+                recent.soFar()
+                        .of(
+                                new Recent.OfDays(contacts, request.slices(), today, zone),
+                                () ->
+                                        new FigureReader(stores.contacts())
+                                                .soFar(request.slices(), week, now, zone));
         return new Told(
                 FigureReader.contacted(findings, soFar),
                 FigureReader.helpful(range, findings.all()),
@@ -224,6 +249,10 @@ final class ChairReading {
 
     /** Themes that a decision of the space serves, unless it was given up or replaced. */
     private Set<ThemeName> served(String space) {
+        return recent.served().of(ofDecisions(space), () -> servedNow(space));
+    }
+
+    private Set<ThemeName> servedNow(String space) {
         Wanted wanted = Wanted.ALL.inSpace(space).in(State.PROPOSED, State.DECIDED, State.DONE);
         return stores.decisions().newest(wanted, Optional.empty(), SERVING).stream()
                 .flatMap(decision -> decision.terms().themes().stream())

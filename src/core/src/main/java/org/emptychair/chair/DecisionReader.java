@@ -1,7 +1,5 @@
 package org.emptychair.chair;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,28 +10,21 @@ import org.emptychair.complaint.Complaint;
 import org.emptychair.complaint.Complaints;
 import org.emptychair.decision.Agenda;
 import org.emptychair.decision.Decision;
-import org.emptychair.decision.Decisions;
 import org.emptychair.decision.Judgement;
 import org.emptychair.decision.ServedIssue;
 import org.emptychair.issue.IssueId;
 
 /** The decisions that come back to a meeting, and how far their customers were answered. */
 final class DecisionReader {
-    private final Decisions decisions;
     private final Complaints complaints;
     private final Function<Decision, Optional<Judgement>> judge;
 
-    DecisionReader(
-            Decisions decisions,
-            Complaints complaints,
-            Function<Decision, Optional<Judgement>> judge) {
-        this.decisions = decisions;
+    DecisionReader(Complaints complaints, Function<Decision, Optional<Judgement>> judge) {
         this.complaints = complaints;
         this.judge = judge;
     }
 
-    Decided read(String space, Instant now, ZoneId zone) {
-        Agenda agenda = Agenda.of(decisions, space, now, zone, LiveChair.MOST_DECISIONS);
+    Decided read(Agenda agenda) {
         List<Decision> all = agenda.items().stream().map(Agenda.Item::decision).toList();
         Map<IssueId, Complaint> known = complaints(all);
         return new Decided(

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.emptychair.contact.ScopeId;
 import org.emptychair.contact.Slice;
+import org.emptychair.contact.ThemeName;
+import org.emptychair.decision.Agenda;
 import org.emptychair.quote.Quote;
 
 /**
@@ -15,10 +17,21 @@ import org.emptychair.quote.Quote;
  *
  * <p>They are kept as everybody shares them, before anyone's rights.
  */
-record Recent(Memory<OfQuotes, List<Quote>> quotes, Memory<OfComplaints, Waiters> complaints) {
+record Recent(
+        Memory<OfQuotes, List<Quote>> quotes,
+        Memory<OfComplaints, Waiters> complaints,
+        Memory<OfDecisions, Agenda> agendas,
+        Memory<OfDecisions, Set<ThemeName>> served,
+        Memory<OfDays, Integer> soFar) {
     Recent() {
-        this(new Memory<>(), new Memory<>());
+        this(new Memory<>(), new Memory<>(), new Memory<>(), new Memory<>(), new Memory<>());
     }
+
+    /** What the decisions of a space depend on, and which of them come back on a day. */
+    record OfDecisions(long version, String space, LocalDate today, ZoneId zone) {}
+
+    /** What the contacts of the running week depend on. */
+    record OfDays(long contacts, List<Slice> slices, LocalDate today, ZoneId zone) {}
 
     /**
      * What a choice of quotes depends on.

@@ -73,6 +73,9 @@ public interface Contacts {
     /** The same for every week of some, without those in which nobody spoke. */
     Map<IsoWeek, Map<ThemeName, Integer>> customers(WeekRange range);
 
+    /** What the customers who contacted us in a week answered, and who was unhappy. */
+    Survey survey(Slice slice, IsoWeek week);
+
     /** When a customer of a source first told us anything; absent when they never did. */
     Optional<Instant> first(String source, Customer customer);
 
@@ -90,4 +93,10 @@ public interface Contacts {
      * version may be kept for it.
      */
     long version();
+
+    /**
+     * Rises with every change of what is told of a week or one before it, and of every theme;
+     * contacts of later weeks alone need not raise it.
+     */
+    long version(IsoWeek until);
 }

@@ -65,4 +65,7 @@ public interface Decisions {
      * @param limit 1 to {@link #MOST}
      */
     List<Decision> decidedSince(String space, Instant from, int limit);
+
+    /** Rises with every change, on every node: what was answered at one version may be kept. */
+    long version();
 }

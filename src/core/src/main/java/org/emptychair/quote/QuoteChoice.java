@@ -26,6 +26,7 @@ public final class QuoteChoice {
     private final List<MinHash> said = new ArrayList<>();
     private final Set<String> customers = new HashSet<>();
     private final Map<Optional<ThemeName>, Integer> heard = new HashMap<>();
+    private final Map<QuoteId, MinHash> hashes = new HashMap<>();
 
     private QuoteChoice(List<Quote> candidates, Map<ThemeName, Integer> weights) {
         this.candidates = candidates;
@@ -88,7 +89,7 @@ public final class QuoteChoice {
             return false;
         }
         chosen.add(best);
-        said.add(MinHash.of(best.text()));
+        said.add(hash(best));
         customers.add(best.customer());
         heard.merge(theme(best), 1, Integer::sum);
         return true;
@@ -108,7 +109,11 @@ public final class QuoteChoice {
     }
 
     private boolean isNew(Quote quote) {
-        MinHash hash = MinHash.of(quote.text());
+        MinHash hash = hash(quote);
         return said.stream().noneMatch(hash::isLike);
+    }
+
+    private MinHash hash(Quote quote) {
+        return hashes.computeIfAbsent(quote.id(), id -> MinHash.of(quote.text()));
     }
 }

@@ -17,6 +17,11 @@ public record Usual(double mean, double dispersion, int weeks) {
     private static final double OUTSIDE = 0.10;
     private static final double AWAY = 0.20;
 
+    /**
+     * So many deviations from the mean a normal curve has a tenth outside; a search begins there.
+     */
+    private static final double NEAR_OUTSIDE = 1.28;
+
     public Usual {
         if (!(mean >= LEAST_MEAN) || !(dispersion >= 0)) {
             throw new IllegalArgumentException(
@@ -29,30 +34,36 @@ public record Usual(double mean, double dispersion, int weeks) {
 
     /** The fewest cases of the usual range, which holds at least four of five usual weeks. */
     public int low() {
-        int low = 0;
-        while (week().atMost(low) <= OUTSIDE) {
+        NegativeBinomial week = week();
+        int low = (int) Math.max(0, mean - NEAR_OUTSIDE * deviation());
+        double below = week.atMost(low);
+        while (below <= OUTSIDE) {
             low++;
+            below += week.exactly(low);
+        }
+        double fewer = below - week.exactly(low);
+        while (low > 0 && fewer > OUTSIDE) {
+            low--;
+            fewer -= week.exactly(low);
         }
         return low;
     }
 
     /** The most cases of the usual range. */
     public int high() {
-        int inside = (int) mean;
-        int outside = inside + 1;
-        while (week().atLeast(outside) > OUTSIDE) {
-            inside = outside;
-            outside = Math.multiplyExact(outside, 2);
+        NegativeBinomial week = week();
+        int high = (int) (mean + NEAR_OUTSIDE * deviation());
+        double above = week.atLeast(high);
+        while (above <= OUTSIDE) {
+            high--;
+            above += week.exactly(high);
         }
-        while (outside - inside > 1) {
-            int middle = (inside + outside) >>> 1;
-            if (week().atLeast(middle) <= OUTSIDE) {
-                outside = middle;
-            } else {
-                inside = middle;
-            }
+        double more = above - week.exactly(high);
+        while (more > OUTSIDE) {
+            high++;
+            more -= week.exactly(high);
         }
-        return inside;
+        return high;
     }
 
     /** Whether a week is among the highest fifth: a rise that stands has not ended yet. */
@@ -78,7 +89,11 @@ public record Usual(double mean, double dispersion, int weeks) {
 
     /** How many standard deviations a week lies above the mean. */
     double z(int count) {
-        return (count - mean) / Math.sqrt(mean + dispersion * mean * mean);
+        return (count - mean) / deviation();
+    }
+
+    private double deviation() {
+        return Math.sqrt(mean + dispersion * mean * mean);
     }
 
     private NegativeBinomial week() {

@@ -1,12 +1,9 @@
 package org.emptychair.week;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,12 +17,14 @@ public record IsoWeek(int year, int number) implements Comparable<IsoWeek> {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-W(\\d{2})");
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9999;
+    private static final int WEEKS = 52;
+    private static final long DAYS = 7;
 
     public IsoWeek {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new IllegalArgumentException("a week's year is 1 to 9999, was " + year);
         }
-        if (number < 1 || number > weeksOf(year)) {
+        if (number < 1 || (number > WEEKS && number > weeksOf(year))) {
             throw new IllegalArgumentException(
                     "%d has weeks 1 to %d, not %d".formatted(year, weeksOf(year), number));
         }
@@ -62,10 +61,13 @@ public record IsoWeek(int year, int number) implements Comparable<IsoWeek> {
     }
 
     public LocalDate monday() {
-        // 4 January always lies in week 1.
-        return LocalDate.of(year, 1, 4)
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                .plusWeeks(number - 1L);
+        return LocalDate.ofEpochDay(firstDay());
+    }
+
+    private long firstDay() {
+        // 4 January always lies in week 1, and day 0 was a Thursday.
+        long fourth = LocalDate.of(year, 1, 4).toEpochDay();
+        return fourth - Math.floorMod(fourth + 3, DAYS) + DAYS * (number - 1L);
     }
 
     public LocalDate sunday() {
@@ -82,22 +84,30 @@ public record IsoWeek(int year, int number) implements Comparable<IsoWeek> {
     }
 
     public IsoWeek plus(long weeks) {
-        return of(monday().plusWeeks(weeks));
+        long there = number + weeks;
+        // Every year has 52 weeks, so that most steps need no calendar.
+        return there >= 1 && there <= WEEKS
+                ? new IsoWeek(year, (int) there)
+                : of(monday().plusWeeks(weeks));
     }
 
     /** How many weeks lie from this one to another; negative when the other is earlier. */
     public int until(IsoWeek other) {
-        return Math.toIntExact(ChronoUnit.WEEKS.between(monday(), other.monday()));
+        return year == other.year
+                ? other.number - number
+                : Math.toIntExact((other.firstDay() - firstDay()) / DAYS);
     }
 
     @Override
     public int compareTo(IsoWeek other) {
-        return monday().compareTo(other.monday());
+        int years = Integer.compare(year, other.year);
+        return years == 0 ? Integer.compare(number, other.number) : years;
     }
 
     @Override
     public String toString() {
-        return "%04d-W%02d".formatted(year, number);
+        String digits = Integer.toString(year);
+        return "0".repeat(4 - digits.length()) + digits + (number < 10 ? "-W0" : "-W") + number;
     }
 
     private static int weeksOf(int year) {

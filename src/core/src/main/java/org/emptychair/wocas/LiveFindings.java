@@ -22,8 +22,8 @@ import org.emptychair.week.WeekRange;
 /**
  * Findings read from counts alone.
  *
- * <p>What was judged once is kept until a contact or a theme changes. Safe for use by several
- * threads.
+ * <p>What was judged once is kept until a theme changes, or a contact of the week or an earlier
+ * one. Safe for use by several threads.
  */
 public final class LiveFindings {
     /** How many weeks are judged in turn, so that a signal is told since the week it was found. */
@@ -89,7 +89,11 @@ public final class LiveFindings {
         ZoneId zone = settings.current().zone();
         Question question =
                 new Question(
-                        contacts.version(), zone, List.copyOf(slices), week, unread(zone, week));
+                        contacts.version(week),
+                        zone,
+                        List.copyOf(slices),
+                        week,
+                        unread(zone, week));
         Optional<Told> known = answers.get(question);
         if (known == null) {
             known = judge(question);

@@ -144,6 +144,40 @@ public abstract class ContactWeeksContract {
     }
 
     @Test
+    void aWeekTellsWhatWasAnsweredToTheThreeQuestionsAndWhoWasUnhappyInPublic() {
+        Contacts contacts = empty();
+        IsoWeek week = IsoWeek.parse("2026-W47");
+
+        contacts.keep(
+                batch(
+                        aContact("1").at(week.start(BERLIN)).answering(graded(7, 1, 4)),
+                        aContact("2").at(week.start(BERLIN)).answering(graded(6, 3, 5)),
+                        aContact("3").at(week.start(BERLIN)).rated(1).inPublic(),
+                        aContact("4").at(week.end(BERLIN)).answering(graded(1, 1, 1))));
+
+        assertThat(contacts.survey(Slice.ALL, week))
+                .isEqualTo(
+                        new Survey(
+                                new Grades(2, 0, 2),
+                                new Grades(0, 2, 2),
+                                new Grades(0, 0, 2),
+                                2,
+                                1));
+        contacts.keep(batch(aContact("5").at(week.start(BERLIN)).rated(1).inPublic()));
+        assertThat(contacts.survey(Slice.ALL, week).unhappyInPublic()).isEqualTo(2);
+        assertThat(contacts.survey(Slice.ofSource("mail"), week)).isEqualTo(Survey.NONE);
+    }
+
+    private static Answers graded(int functional, int accessible, int emotional) {
+        return new Answers(
+                Optional.of(1),
+                Optional.empty(),
+                Optional.of(functional),
+                Optional.of(accessible),
+                Optional.of(emotional));
+    }
+
+    @Test
     void everySourceCountsItsOwn() {
         Contacts contacts = empty();
         IsoWeek week = IsoWeek.parse("2026-W47");

@@ -22,6 +22,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.emptychair.ContactDraft;
+import org.emptychair.tone.Tone;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.week.WeekRange;
 
@@ -101,6 +102,11 @@ public final class InMemoryContacts implements Contacts {
     @Override
     public synchronized long version() {
         return version;
+    }
+
+    @Override
+    public long version(IsoWeek until) {
+        return version();
     }
 
     private static Contact refiled(Contact contact, UnaryOperator<ThemeName> name) {
@@ -185,6 +191,24 @@ public final class InMemoryContacts implements Contacts {
         range.weeks().forEach(week -> weeks.put(week, customers(week)));
         weeks.values().removeIf(Map::isEmpty);
         return weeks;
+    }
+
+    @Override
+    public synchronized Survey survey(Slice slice, IsoWeek week) {
+        List<Contact> heard = in(slice).filter(contact -> weekOf(contact).equals(week)).toList();
+        Survey survey = Survey.NONE;
+        for (Contact contact : heard) {
+            survey = survey.plus(contact.answers());
+        }
+        return survey.withUnhappy(unhappy(heard, false), unhappy(heard, true));
+    }
+
+    private static int unhappy(List<Contact> heard, boolean inPublic) {
+        return (int)
+                heard.stream()
+                        .filter(it -> it.tone() == Tone.NEGATIVE)
+                        .filter(it -> it.filing().publicPost() == inPublic)
+                        .count();
     }
 
     private static Object customerOf(Contact contact) {

@@ -16,17 +16,25 @@ public final class InMemoryDecisions implements Decisions {
 
     private final TreeMap<DecisionId, Decision> kept = new TreeMap<>();
     private long last;
+    private long version;
+
+    @Override
+    public synchronized long version() {
+        return version;
+    }
 
     @Override
     public synchronized Decision add(Place place, Terms terms, Course course, Recording recorded) {
         DecisionId id = new DecisionId(++last);
         Decision decision = new Decision(id, place, terms, course, recorded, Optional.empty());
         kept.put(id, decision);
+        version++;
         return decision;
     }
 
     @Override
     public synchronized boolean replace(Decision decision, Member by) {
+        version++;
         return kept.computeIfPresent(
                         decision.id(),
                         (id, before) ->
@@ -42,6 +50,7 @@ public final class InMemoryDecisions implements Decisions {
 
     @Override
     public synchronized boolean remove(DecisionId id) {
+        version++;
         return kept.remove(id) != null;
     }
 

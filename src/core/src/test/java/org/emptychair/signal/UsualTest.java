@@ -45,6 +45,18 @@ class UsualTest {
         assertThat(usual.high()).isEqualTo(high);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.25, 0", "0.25, 4", "3, 2", "60, 0", "1700, 0.02", "12000, 0.3"})
+    void oneMoreOrFewerThanTheUsualRangeLeavesLessThanOneInTen(double mean, double dispersion) {
+        Usual usual = new Usual(mean, dispersion, 26);
+        NegativeBinomial week = new NegativeBinomial(mean, dispersion);
+
+        assertThat(week.atMost(usual.low())).isGreaterThan(0.1);
+        assertThat(week.atMost(usual.low() - 1)).isLessThanOrEqualTo(0.1);
+        assertThat(week.atLeast(usual.high())).isGreaterThan(0.1);
+        assertThat(week.atLeast(usual.high() + 1)).isLessThanOrEqualTo(0.1);
+    }
+
     // Computed with scipy 1.17.1: the same with 0.20; one more is high, one fewer is low.
     @ParameterizedTest
     @CsvSource({"85, 0.1, 61, 108", "10, 0.1, 6, 14", "41, 0.02, 34, 48"})

@@ -59,17 +59,16 @@ public final class CandidateWatch {
     public synchronized void look(BooleanSupplier goOn) {
         ZoneId zone = settings.current().zone();
         Instant now = clock.instant();
-        Looked next =
-                new Looked(IsoWeek.lastComplete(now, zone), zone, stores.contacts().version(), now);
+        IsoWeek week = IsoWeek.lastComplete(now, zone);
+        Looked next = new Looked(week, zone, stores.contacts().version(week), now);
         if (looked.filter(before -> isEnough(before, next)).isPresent()) {
             return;
         }
-        CandidateSearch search =
-                new CandidateSearch(stores.redacted(), zone, young(next.week()), goOn);
-        search.in(next.week(), told(next.week()))
+        CandidateSearch search = new CandidateSearch(stores.redacted(), zone, young(week), goOn);
+        search.in(week, told(week))
                 .ifPresent(
                         found -> {
-                            keep(next.week(), found);
+                            keep(week, found);
                             looked = Optional.of(next);
                         });
     }

@@ -1,5 +1,6 @@
 package org.emptychair.host.platform;
 
+import com.atlassian.cache.CacheManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +24,11 @@ final class LocalPluginSettingsFactory implements PluginSettingsFactory {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Jdbi jdbi;
+    private final KeptSettings kept;
 
-    LocalPluginSettingsFactory(Jdbi jdbi) {
+    LocalPluginSettingsFactory(Jdbi jdbi, CacheManager caches) {
         this.jdbi = jdbi;
+        this.kept = new KeptSettings(caches);
         jdbi.useHandle(
                 handle ->
                         handle.execute(
@@ -53,7 +57,11 @@ final class LocalPluginSettingsFactory implements PluginSettingsFactory {
         @Override
         public @Nullable Object get(String key) {
             check(key);
-            return jdbi.withHandle(handle -> read(handle, key)).orElse(null);
+            return kept.get(
+                            namespace + '\n' + key,
+                            () -> jdbi.withHandle(handle -> read(handle, key)))
+                    .map(LocalPluginSettingsFactory::value)
+                    .orElse(null);
         }
 
         @Override
@@ -63,9 +71,10 @@ final class LocalPluginSettingsFactory implements PluginSettingsFactory {
                 return remove(key);
             }
             String json = json(key, value);
-            return jdbi.withHandle(
+            return changing(
+                    key,
                     handle -> {
-                        Optional<Object> before = read(handle, key);
+                        Optional<String> before = read(handle, key);
                         String sql =
                                 before.isPresent()
                                         ? "UPDATE host_setting SET json = :json WHERE namespace = :namespace AND name = :name"
@@ -75,33 +84,40 @@ final class LocalPluginSettingsFactory implements PluginSettingsFactory {
                                 .bind("name", key)
                                 .bind("json", json)
                                 .execute();
-                        return before.orElse(null);
+                        return before;
                     });
+        }
+
+        private @Nullable Object changing(
+                String key, HandleCallback<Optional<String>, RuntimeException> change) {
+            Optional<String> before = jdbi.withHandle(change);
+            kept.changed(namespace + '\n' + key);
+            return before.map(LocalPluginSettingsFactory::value).orElse(null);
         }
 
         @Override
         public @Nullable Object remove(String key) {
             check(key);
-            return jdbi.withHandle(
+            return changing(
+                    key,
                     handle -> {
-                        Optional<Object> before = read(handle, key);
+                        Optional<String> before = read(handle, key);
                         handle.createUpdate(
                                         "DELETE FROM host_setting WHERE namespace = :namespace AND name = :name")
                                 .bind("namespace", namespace)
                                 .bind("name", key)
                                 .execute();
-                        return before.orElse(null);
+                        return before;
                     });
         }
 
-        private Optional<Object> read(Handle handle, String key) {
+        private Optional<String> read(Handle handle, String key) {
             return handle.createQuery(
                             "SELECT json FROM host_setting WHERE namespace = :namespace AND name = :name")
                     .bind("namespace", namespace)
                     .bind("name", key)
                     .mapTo(String.class)
-                    .findOne()
-                    .map(LocalPluginSettingsFactory::value);
+                    .findOne();
         }
     }
 

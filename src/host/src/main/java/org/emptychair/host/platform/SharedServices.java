@@ -75,18 +75,18 @@ public final class SharedServices implements AutoCloseable {
 
     /** All of them for one plugin. */
     public Map<Class<?>, Object> forPlugin(Translations texts, AoStore store, Optional<URI> smtp) {
-        Map<Class<?>, Object> services = new LinkedHashMap<>(sal(texts));
+        String product = platform.ground().product();
+        LocalCacheManager caches =
+                new LocalCacheManager(
+                        cluster.map(it -> it.forgotten(product)).orElse(Forgotten.ALONE));
+        Map<Class<?>, Object> services = new LinkedHashMap<>(sal(texts, caches));
         services.put(ActiveObjects.class, new LocalActiveObjects(store, platform.transactions()));
         services.put(MailServerManager.class, new LocalMailServerManager(mail(smtp)));
         services.put(SchedulerService.class, scheduler);
-        String product = platform.ground().product();
         services.put(
                 ClusterLockService.class,
                 cluster.<ClusterLockService>map(it -> it.locks(product))
                         .orElseGet(LocalClusterLockService::new));
-        LocalCacheManager caches =
-                new LocalCacheManager(
-                        cluster.map(it -> it.forgotten(product)).orElse(Forgotten.ALONE));
         services.put(CacheManager.class, caches);
         services.put(CacheFactory.class, caches);
         services.put(EventPublisher.class, platform.events());
@@ -96,7 +96,7 @@ public final class SharedServices implements AutoCloseable {
         return services;
     }
 
-    private Map<Class<?>, Object> sal(Translations texts) {
+    private Map<Class<?>, Object> sal(Translations texts, LocalCacheManager caches) {
         Ground ground = platform.ground();
         Map<Class<?>, Object> services = new LinkedHashMap<>();
         services.put(
@@ -106,7 +106,9 @@ public final class SharedServices implements AutoCloseable {
                 ApplicationProperties.class,
                 new LocalApplicationProperties(
                         ground.product(), ground.baseUrl(), ground.home(), sharedHome()));
-        services.put(PluginSettingsFactory.class, new LocalPluginSettingsFactory(platform.jdbi()));
+        services.put(
+                PluginSettingsFactory.class,
+                new LocalPluginSettingsFactory(platform.jdbi(), caches));
         services.put(TransactionTemplate.class, platform.transactions());
         services.put(I18nResolver.class, new LocalI18nResolver(texts));
         services.put(LocaleResolver.class, new LocalLocaleResolver());

@@ -7,6 +7,8 @@ import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.emptychair.host.platform.cache.Forgotten;
+import org.emptychair.host.platform.cache.LocalCacheManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,10 @@ class LocalPluginSettingsFactoryTest {
     @BeforeEach
     void open() {
         database = HostDatabase.inFolder(folder);
-        settings = new LocalPluginSettingsFactory(database.jdbi()).createGlobalSettings();
+        settings =
+                new LocalPluginSettingsFactory(
+                                database.jdbi(), new LocalCacheManager(Forgotten.ALONE))
+                        .createGlobalSettings();
     }
 
     @AfterEach
@@ -37,6 +42,24 @@ class LocalPluginSettingsFactoryTest {
         assertThat(settings.put("zone", Map.of("k", "v"))).isEqualTo(List.of("a", "b"));
         assertThat(settings.remove("zone")).isEqualTo(Map.of("k", "v"));
         assertThat(settings.get("zone")).isNull();
+    }
+
+    @Test
+    void whatATransactionTookBackIsNotRemembered() {
+        settings.put("zone", "Europe/Berlin");
+        settings.get("zone");
+
+        database.transactions()
+                .executeWithoutResult(
+                        status -> {
+                            settings.put("zone", "Asia/Tokyo");
+                            assertThat(settings.get("zone")).isEqualTo("Asia/Tokyo");
+                            status.setRollbackOnly();
+                        });
+
+        assertThat(settings.get("zone")).isEqualTo("Europe/Berlin");
+        database.transactions().executeWithoutResult(status -> settings.put("zone", "Asia/Tokyo"));
+        assertThat(settings.get("zone")).isEqualTo("Asia/Tokyo");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.emptychair.contact.Customer;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.Recount;
 import org.emptychair.contact.Slice;
+import org.emptychair.contact.Survey;
 import org.emptychair.contact.Tally;
 import org.emptychair.contact.ThemeName;
 import org.emptychair.contact.WeeklyTallies;
@@ -91,6 +92,11 @@ public final class AoContacts implements Contacts {
     }
 
     @Override
+    public long version(IsoWeek until) {
+        return state.find().map(row -> CountState.weeks(row).until(until)).orElse(0L);
+    }
+
+    @Override
     public List<Outcome> keep(List<Contact> batch) {
         if (batch.size() > BATCH) {
             throw new IllegalArgumentException(
@@ -153,6 +159,11 @@ public final class AoContacts implements Contacts {
     @Override
     public Map<IsoWeek, Map<ThemeName, Integer>> customers(WeekRange range) {
         return reader.customers(range);
+    }
+
+    @Override
+    public Survey survey(Slice slice, IsoWeek week) {
+        return reader.survey(slice, week);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import net.java.ao.Query;
 import org.emptychair.contact.ThemeName;
 import org.emptychair.decision.Course;
@@ -36,6 +37,7 @@ public final class AoDecisions implements Decisions {
 
     private final ActiveObjects ao;
     private final Turns turns;
+    private final DataVersion version;
 
     private final AoOutbox outbox;
     private final Clock clock;
@@ -48,11 +50,26 @@ public final class AoDecisions implements Decisions {
         this.turns = new Turns(ao, locks, Turns.DECISIONS, Turns.OUTBOX);
         this.outbox = outbox;
         this.clock = clock;
+        this.version = new DataVersion(ao, Turns.DECISIONS);
+    }
+
+    @Override
+    public long version() {
+        return version.current();
+    }
+
+    private <T> T write(Supplier<T> change) {
+        return turns.take(
+                () -> {
+                    T changed = change.get();
+                    version.raise();
+                    return changed;
+                });
     }
 
     @Override
     public Decision add(Place place, Terms terms, Course course, Recording recorded) {
-        return turns.take(
+        return write(
                 () -> {
                     DecisionRow row =
                             ao.create(
@@ -87,7 +104,7 @@ public final class AoDecisions implements Decisions {
 
     @Override
     public boolean replace(Decision decision, Member by) {
-        return turns.take(
+        return write(
                 () -> {
                     Optional<DecisionRow> found = row(decision.id());
                     found.ifPresent(
@@ -107,7 +124,7 @@ public final class AoDecisions implements Decisions {
 
     @Override
     public boolean remove(DecisionId id) {
-        return turns.take(
+        return write(
                 () -> {
                     Optional<DecisionRow> found = row(id);
                     found.ifPresent(

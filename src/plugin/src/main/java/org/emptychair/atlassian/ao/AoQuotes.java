@@ -44,6 +44,7 @@ public final class AoQuotes implements Quotes {
     private final QuoteTable table;
     private final QuoteMarks marks;
     private final DataVersion version;
+    private final KeptMarks kept;
 
     public AoQuotes(ActiveObjects ao, ClusterLockService locks, Hearing hearing) {
         this.ao = ao;
@@ -52,6 +53,7 @@ public final class AoQuotes implements Quotes {
         table = new QuoteTable(ao, filing, hearing::rules);
         marks = new QuoteMarks(ao);
         version = new DataVersion(ao, Turns.QUOTES);
+        kept = new KeptMarks(marks, version);
     }
 
     @Override
@@ -102,9 +104,9 @@ public final class AoQuotes implements Quotes {
         ContactFiling.Filed filed = filing.namesOf(rows);
         Map<String, IssueRef> issues = table.issues(rows);
         Map<String, QuoteMarks.Release> releases =
-                marks.releases(rows.stream().map(ContactRow::getRowKey).toList());
+                kept.releases(rows.stream().map(ContactRow::getRowKey).toList());
         Set<String> out =
-                marks.known(
+                kept.known(
                         rows.stream()
                                 .flatMap(row -> reasons(row).stream())
                                 .collect(Collectors.toSet()));
@@ -259,8 +261,10 @@ public final class AoQuotes implements Quotes {
     private boolean write(BooleanSupplier change) {
         return turns.take(
                 () -> {
+                    // Raised last: marks that are read within the change hold for what was before.
+                    boolean changed = change.getAsBoolean();
                     version.raise();
-                    return change.getAsBoolean();
+                    return changed;
                 });
     }
 

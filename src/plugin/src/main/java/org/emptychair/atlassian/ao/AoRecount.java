@@ -121,7 +121,7 @@ final class AoRecount implements Recount {
             row.setZoneId(next.zone().getId());
             row.setNextZoneId(null);
             row.setUnswept(1);
-            row.setDataVersion(row.getDataVersion() + 1);
+            CountState.touchAll(row);
         }
     }
 

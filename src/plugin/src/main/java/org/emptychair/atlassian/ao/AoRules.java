@@ -16,12 +16,14 @@ public final class AoRules implements Rules {
     private final Turns turns;
     private final Clock clock;
     private final RuleBook book;
+    private final CountState counts;
 
     public AoRules(ActiveObjects ao, ClusterLockService locks, Clock clock) {
         this.ao = ao;
         this.clock = clock;
         turns = new Turns(ao, locks, Turns.CONTACTS);
         book = new RuleBook(ao);
+        counts = new CountState(ao);
     }
 
     @Override
@@ -68,6 +70,7 @@ public final class AoRules implements Rules {
                         return false;
                     }
                     merge(part.get(), whole.get().getID());
+                    counts.find().ifPresent(CountState::touchAll);
                     book.changed(clock);
                     return true;
                 });

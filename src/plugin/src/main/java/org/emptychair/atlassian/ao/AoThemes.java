@@ -133,7 +133,7 @@ public final class AoThemes implements Themes {
     }
 
     private void touch() {
-        CountState.touch(state.begin(settings.current().zone()));
+        CountState.touchAll(state.begin(settings.current().zone()));
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.emptychair.week.IsoWeek;
 
 /** Keeps the counts equal to a recount of the contacts; only whose turn it is may ask. */
 final class Bookkeeping {
@@ -19,13 +21,14 @@ final class Bookkeeping {
     }
 
     /**
-     * Counts contacts that were written already.
+     * Counts contacts that were written already; the state is to be touched afterwards.
      *
      * @param before the contacts as they were, and all contacts of the issues they were or are on
      * @param after the same as they are now
      */
     void book(CountStateRow state, Collection<Counted> before, Collection<Counted> after) {
-        apply(CountState.current(state), before, after, Integer.MAX_VALUE);
+        apply(CountState.current(state), before, after, Integer.MAX_VALUE)
+                .ifPresent(week -> CountState.change(state, week));
         int watermark = state.getWatermark();
         // Contacts above the watermark are counted when the recount comes to them.
         CountState.next(state)
@@ -53,18 +56,22 @@ final class Bookkeeping {
         return issues;
     }
 
-    private void apply(
+    /** The earliest week of which anything changed. */
+    private Optional<IsoWeek> apply(
             Generation generation,
             Collection<Counted> before,
             Collection<Counted> after,
             int lastId) {
+        CountChanges changes = CountChanges.between(generation, before, after);
+        Optional<IsoWeek> earliest = changes.earliest();
         counts.apply(
-                CountChanges.between(generation, before, after),
+                changes,
                 week ->
                         contacts.customers(
                                 week.start(generation.zone()),
                                 week.end(generation.zone()),
                                 lastId));
+        return earliest;
     }
 
     private static List<Counted> upTo(int id, Collection<Counted> contacts) {

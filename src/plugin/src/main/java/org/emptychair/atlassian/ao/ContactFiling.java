@@ -53,12 +53,17 @@ final class ContactFiling {
         return sources;
     }
 
-    /** The ids under which contacts are written. */
+    /**
+     * The ids under which contacts are written.
+     *
+     * @param newThemes whether a theme among them was unknown before
+     */
     record Ids(
             Map<String, Integer> themes,
             Map<String, Integer> departments,
             Map<String, Integer> channels,
-            Map<String, Integer> sources) {
+            Map<String, Integer> sources,
+            boolean newThemes) {
         List<Integer> themesOf(Contact contact) {
             return contact.filing().themes().stream()
                     .map(theme -> known(themes, theme.text()))
@@ -100,11 +105,14 @@ final class ContactFiling {
             channelNames.add(contact.channel().name());
             sourceNames.add(contact.id().source());
         }
+        Map<String, Integer> known = themes.knownIdsOf(themeNames);
+        boolean newThemes = known.size() < themeNames.size();
         return new Ids(
-                themes.idsOf(themeNames),
+                newThemes ? themes.idsOf(themeNames) : known,
                 departments.idsOf(departmentNames),
                 channels.idsOf(channelNames),
-                sources.idsOf(sourceNames));
+                sources.idsOf(sourceNames),
+                newThemes);
     }
 
     /** The same contacts under the names that their themes have now. */

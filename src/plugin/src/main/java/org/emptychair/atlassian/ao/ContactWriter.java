@@ -98,7 +98,8 @@ final class ContactWriter {
 
     private void write(
             CountStateRow state, Map<String, Contact> changed, Map<String, ContactRow> rows) {
-        ContactForm form = new ContactForm(filing.idsOf(changed.values()), hearing, rules.rules());
+        ContactFiling.Ids filed = filing.idsOf(changed.values());
+        ContactForm form = new ContactForm(filed, hearing, rules.rules());
         Map<String, Heard> heard = new HashMap<>();
         changed.forEach((key, contact) -> heard.put(key, hearing.hear(contact)));
         List<Counted> old = rows.values().stream().map(ContactTable::counted).toList();
@@ -112,7 +113,11 @@ final class ContactWriter {
                 (key, contact) ->
                         after.add(form.counted(ids.getOrDefault(key, 0), contact, of(heard, key))));
         bookkeeping.book(state, before, after);
-        CountState.touch(state);
+        if (filed.newThemes()) {
+            CountState.touchAll(state);
+        } else {
+            CountState.touch(state);
+        }
     }
 
     private static Set<String> issues(Collection<Counted> old, Collection<Contact> now) {

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.emptychair.contact.Tally;
 import org.emptychair.tone.Tones;
 import org.emptychair.week.IsoWeek;
@@ -104,6 +106,23 @@ final class CountChanges {
                             Tally tally = new Tally(0, 0, yes, sign - yes);
                             Cell.of(contact).forEach(cell -> add(cell, day, tally));
                         });
+    }
+
+    /** The earliest week of which anything is told differently; absent without any. */
+    Optional<IsoWeek> earliest() {
+        Stream<IsoWeek> counted =
+                years().entrySet().stream()
+                        .flatMap(
+                                year ->
+                                        year.getValue().first().stream()
+                                                .mapToObj(
+                                                        number ->
+                                                                new IsoWeek(
+                                                                        CountKey.yearOf(
+                                                                                year.getKey()),
+                                                                        number)));
+        Stream<IsoWeek> heard = customers().keySet().stream().map(CountKey::weekOf);
+        return Stream.concat(counted, heard).min(IsoWeek::compareTo);
     }
 
     private void add(Cell cell, LocalDate day, Tally tally) {

@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -19,6 +17,7 @@ import java.util.stream.IntStream;
 import net.java.ao.Query;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.Slice;
+import org.emptychair.contact.Survey;
 import org.emptychair.contact.Tally;
 import org.emptychair.contact.ThemeName;
 import org.emptychair.contact.WeeklyTallies;
@@ -33,61 +32,65 @@ final class CountReader {
     private final CountState state;
     private final ContactFiling filing;
     private final ContactTable contacts;
+    private final CountShelf shelf = new CountShelf();
+    private final SurveyReader surveys;
+    private volatile KeptNames themeNames = new KeptNames(-1, Map.of());
+
+    private record KeptNames(long version, Map<Integer, String> names) {}
 
     CountReader(ActiveObjects ao, CountState state, ContactFiling filing, ContactTable contacts) {
         this.ao = ao;
         this.state = state;
         this.filing = filing;
         this.contacts = contacts;
+        this.surveys = new SurveyReader(ao);
     }
 
     WeeklyTallies weekly(Slice slice, WeekRange range) {
-        return read(generation -> weekly(generation, slice, range))
+        return read(reading -> weekly(reading, slice, range))
                 .orElseGet(() -> weekly(range, Map.of(), Map.of()));
     }
 
-    private WeeklyTallies weekly(Generation generation, Slice slice, WeekRange range) {
+    private WeeklyTallies weekly(CountReading reading, Slice slice, WeekRange range) {
         Map<Integer, List<Tally>> byTheme = new HashMap<>();
         cell(slice)
-                .ifPresent(
-                        cell ->
-                                ao.stream(
-                                        YearCountRow.class,
-                                        Query.select(Counts.FIELDS)
-                                                .where(
-                                                        "ROW_KEY >= ? AND ROW_KEY <= ?",
-                                                        firstOf(generation, cell, range),
-                                                        lastOf(generation, cell, range)),
-                                        row -> add(row, range, byTheme)));
+                .map(cell -> reading.years(cell, range))
+                .ifPresent(years -> add(years, range.weeks(), byTheme));
         byTheme.values().removeIf(weeks -> weeks.stream().allMatch(Tally::isNone));
-        return weekly(range, byTheme, filing.themes().namesOf(byTheme.keySet()));
+        return weekly(range, byTheme, names(reading));
     }
 
-    private static String firstOf(Generation generation, Cell cell, WeekRange range) {
-        return CountKey.year(generation.number(), cell, range.first().year());
-    }
-
-    private static String lastOf(Generation generation, Cell cell, WeekRange range) {
-        Cell last = new Cell(Cell.UNCLASSIFIED, cell.department(), cell.channel());
-        return CountKey.year(generation.number(), last, range.last().year());
-    }
-
-    private static void add(YearCountRow row, WeekRange range, Map<Integer, List<Tally>> byTheme) {
-        int year = CountKey.yearOf(row.getRowKey());
-        YearCounts counts = YearCounts.read(row);
-        List<Tally> weeks =
-                byTheme.computeIfAbsent(CountKey.themeOf(row.getRowKey()), theme -> none(range));
-        int at = 0;
-        for (IsoWeek week : range.weeks()) {
-            if (week.year() == year) {
-                weeks.set(at, counts.week(week.number()));
+    private static void add(
+            Map<Integer, Map<Integer, YearCounts>> years,
+            List<IsoWeek> weeks,
+            Map<Integer, List<Tally>> byTheme) {
+        for (int at = 0; at < weeks.size(); at++) {
+            IsoWeek week = weeks.get(at);
+            for (Map.Entry<Integer, YearCounts> counts :
+                    years.getOrDefault(week.year(), Map.of()).entrySet()) {
+                byTheme.computeIfAbsent(
+                                counts.getKey(),
+                                theme ->
+                                        new ArrayList<>(
+                                                Collections.nCopies(weeks.size(), Tally.NONE)))
+                        .set(at, counts.getValue().week(week.number()));
             }
-            at++;
         }
     }
 
     private static List<Tally> none(WeekRange range) {
         return new ArrayList<>(Collections.nCopies(range.size(), Tally.NONE));
+    }
+
+    /** Names change with the version of all weeks alone. */
+    private Map<Integer, String> names(CountReading reading) {
+        long version = reading.versions().ofAll();
+        KeptNames known = themeNames;
+        if (known.version() != version) {
+            known = new KeptNames(version, Map.copyOf(filing.themes().all()));
+            themeNames = known;
+        }
+        return known.names();
     }
 
     private static WeeklyTallies weekly(
@@ -104,13 +107,27 @@ final class CountReader {
                 themes);
     }
 
+    Survey survey(Slice slice, IsoWeek week) {
+        return read(reading ->
+                        cell(slice)
+                                .map(
+                                        cell ->
+                                                surveys.of(
+                                                        cell,
+                                                        week,
+                                                        reading.generation().zone(),
+                                                        reading.versions().until(week)))
+                                .orElse(Survey.NONE))
+                .orElse(Survey.NONE);
+    }
+
     SortedMap<LocalDate, Tally> daily(Slice slice, LocalDate first, LocalDate last) {
         if (last.isBefore(first) || last.isAfter(first.plusDays(MOST_DAYS))) {
             throw new IllegalArgumentException(
                     "last is at most %d days after %s, was %s".formatted(MOST_DAYS, first, last));
         }
         SortedMap<LocalDate, Tally> none = new TreeMap<>();
-        return read(generation -> daily(generation, slice, first, last)).orElse(none);
+        return read(reading -> daily(asked(reading), slice, first, last)).orElse(none);
     }
 
     private SortedMap<LocalDate, Tally> daily(
@@ -136,31 +153,19 @@ final class CountReader {
     }
 
     Map<IsoWeek, Map<ThemeName, Integer>> customers(WeekRange range) {
-        return read(generation -> customers(generation, range)).orElse(Map.of());
+        return read(reading -> customers(reading, range)).orElse(Map.of());
     }
 
-    private Map<IsoWeek, Map<ThemeName, Integer>> customers(
-            Generation generation, WeekRange range) {
-        Map<IsoWeek, Map<Integer, Integer>> byTheme = new HashMap<>();
-        ao.stream(
-                ThemeCustomerRow.class,
-                Query.select("ROW_KEY, SMALLEST")
-                        .where(
-                                "ROW_KEY >= ? AND ROW_KEY <= ?",
-                                CountKey.week(generation.number(), range.first(), Cell.ALL),
-                                CountKey.week(
-                                        generation.number(), range.last(), Cell.UNCLASSIFIED)),
-                row ->
-                        byTheme.computeIfAbsent(
-                                        CountKey.weekOf(row.getRowKey()), week -> new HashMap<>())
-                                .put(
-                                        CountKey.themeOf(row.getRowKey()),
-                                        Counts.smallest(row).size()));
-        Set<Integer> themes = new HashSet<>();
-        byTheme.values().forEach(week -> themes.addAll(week.keySet()));
-        Map<Integer, String> names = filing.themes().namesOf(themes);
+    private Map<IsoWeek, Map<ThemeName, Integer>> customers(CountReading reading, WeekRange range) {
+        Map<Integer, String> names = names(reading);
         Map<IsoWeek, Map<ThemeName, Integer>> weeks = new HashMap<>();
-        byTheme.forEach((week, counts) -> weeks.put(week, named(counts, names)));
+        reading.customers(range)
+                .forEach(
+                        (week, counts) -> {
+                            if (!counts.isEmpty()) {
+                                weeks.put(week, named(counts, names));
+                            }
+                        });
         return weeks;
     }
 
@@ -175,7 +180,7 @@ final class CountReader {
     }
 
     List<Department> departments() {
-        return read(this::departments).orElse(List.of());
+        return read(reading -> departments(asked(reading))).orElse(List.of());
     }
 
     private List<Department> departments(Generation generation) {
@@ -206,7 +211,7 @@ final class CountReader {
 
     /** Whether any contact carries the theme. */
     boolean isHeard(int theme) {
-        return read(generation -> isHeard(generation, theme)).orElse(false);
+        return read(reading -> isHeard(asked(reading), theme)).orElse(false);
     }
 
     private boolean isHeard(Generation generation, int theme) {
@@ -262,13 +267,25 @@ final class CountReader {
                 : Optional.empty();
     }
 
+    private static Generation asked(CountReading reading) {
+        reading.ask();
+        return reading.generation();
+    }
+
     /** Reads one generation of counts; again if another took its place meanwhile. */
-    private <T> Optional<T> read(Function<Generation, T> reading) {
-        Optional<Generation> before = state.find().map(CountState::current);
+    private <T> Optional<T> read(Function<CountReading, T> wanted) {
+        Optional<CountStateRow> before = state.find();
         while (before.isPresent()) {
-            T read = reading.apply(before.get());
-            Optional<Generation> after = state.find().map(CountState::current);
-            if (after.equals(before)) {
+            Generation generation = CountState.current(before.get());
+            CountReading reading =
+                    new CountReading(ao, shelf, generation, CountState.weeks(before.get()));
+            T read = wanted.apply(reading);
+            if (!reading.isAsked()) {
+                return Optional.of(read);
+            }
+            Optional<CountStateRow> after = state.find();
+            if (after.map(CountState::current).equals(Optional.of(generation))) {
+                reading.keep();
                 return Optional.of(read);
             }
             before = after;

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import org.emptychair.week.IsoWeek;
 
 /** Which generation of counts holds, and the one being made, if any. */
 final class CountState {
@@ -54,6 +55,22 @@ final class CountState {
     static Optional<Generation> next(CountStateRow row) {
         return Optional.ofNullable(row.getNextZoneId())
                 .map(zone -> new Generation(row.getLastGeneration(), ZoneId.of(zone)));
+    }
+
+    /** What is told of every week has changed: names, rules, or all of the counts. */
+    static void touchAll(CountStateRow row) {
+        WeekVersions all = weeks(row).allChanged(row.getDataVersion() + 1);
+        row.setWeekVersions(all.written());
+        touch(row);
+    }
+
+    /** Counts of a week change with the version that the next touch raises, and of none before. */
+    static void change(CountStateRow row, IsoWeek week) {
+        row.setWeekVersions(weeks(row).changed(week, row.getDataVersion() + 1).written());
+    }
+
+    static WeekVersions weeks(CountStateRow row) {
+        return WeekVersions.read(row.getWeekVersions());
     }
 
     static void touch(CountStateRow row) {

@@ -56,6 +56,12 @@ public interface CountStateRow extends RawEntity<String> {
 
     void setDataVersion(long dataVersion);
 
+    /** The data versions of weeks; see {@link WeekVersions} for how they are written. */
+    @StringLength(450)
+    @Nullable String getWeekVersions();
+
+    void setWeekVersions(@Nullable String weekVersions);
+
     /** The rules by which every contact was heard; absent before they were. */
     @StringLength(60)
     @Nullable String getHeardRules();

@@ -64,6 +64,28 @@ final class QuoteMarks {
         return known;
     }
 
+    /** All that is marked; absent when there are more than so many. */
+    Optional<Marked> all(int most) {
+        Set<String> keys = new HashSet<>();
+        Map<String, Release> releases = new HashMap<>();
+        ao.stream(
+                QuoteMarkRow.class,
+                Query.select("ID, MARK_KEY, CONTACT_KEY, TEXT_KEY, AUDIENCE").limit(most + 1),
+                row -> {
+                    keys.add(row.getMarkKey());
+                    read(row, releases);
+                });
+        return keys.size() > most ? Optional.empty() : Optional.of(new Marked(keys, releases));
+    }
+
+    /**
+     * Marks and releases.
+     *
+     * @param keys of all marks
+     * @param releases by the keys of their contacts
+     */
+    record Marked(Set<String> keys, Map<String, Release> releases) {}
+
     void mark(String key, String by) {
         if (find(key).isEmpty()) {
             ao.create(QuoteMarkRow.class, Map.of("MARK_KEY", key, "SAID_AT", 0L, "MARKED_BY", by));

@@ -61,13 +61,16 @@ final class QuoteTable {
         if (!add(clause, values, slice)) {
             return List.of();
         }
-        return List.of(
-                ao.find(
-                        ContactRow.class,
-                        Query.select(FIELDS)
-                                .where(clause.toString(), values.toArray())
-                                .order("SAID_AT DESC, ID DESC")
-                                .limit(limit)));
+        // Streamed, since a search would bring all that customers ever wrote as well.
+        List<ContactRow> rows = new ArrayList<>();
+        ao.stream(
+                ContactRow.class,
+                Query.select(FIELDS)
+                        .where(clause.toString(), values.toArray())
+                        .order("SAID_AT DESC, ID DESC")
+                        .limit(limit),
+                rows::add);
+        return rows;
     }
 
     /** False if the slice names what no contact ever had. */
@@ -98,14 +101,11 @@ final class QuoteTable {
                 "ROW_KEY",
                 new HashSet<>(keys),
                 condition ->
-                        rows.addAll(
-                                List.of(
-                                        ao.find(
-                                                ContactRow.class,
-                                                Query.select(FIELDS + ", RULES")
-                                                        .where(
-                                                                condition.clause(),
-                                                                condition.parameters())))));
+                        ao.stream(
+                                ContactRow.class,
+                                Query.select(FIELDS + ", RULES")
+                                        .where(condition.clause(), condition.parameters()),
+                                rows::add));
         String today = rules.get();
         rows.removeIf(row -> row.getExcerpt() == null || !today.equals(row.getRules()));
         return rows;

@@ -1,5 +1,6 @@
 package org.emptychair.atlassian.ao;
 
+import java.util.OptionalInt;
 import org.emptychair.contact.Tally;
 import org.emptychair.tone.Tones;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +42,19 @@ final class YearCounts {
     }
 
     boolean isNone() {
-        for (int number = 1; number <= WEEKS; number++) {
-            if (!week(number).isNone()) {
-                return false;
+        return first().isEmpty();
+    }
+
+    /** The first week that has any count. */
+    OptionalInt first() {
+        for (int week = 0; week < WEEKS; week++) {
+            for (int[] measure : counts) {
+                if (measure[week] != 0) {
+                    return OptionalInt.of(week + 1);
+                }
             }
         }
-        return true;
+        return OptionalInt.empty();
     }
 
     static YearCounts read(YearCountRow row) {

@@ -144,7 +144,8 @@ public final class Panels {
                 parameters.rows(),
                 asked.request().meeting().flatMap(Meeting::day).or(parameters::date),
                 new Panel.State(
-                                stores.contacts().earliest().isPresent(),
+                                seen.parts().themes().isPresent()
+                                        || stores.contacts().earliest().isPresent(),
                                 live ? stores.recount().get() : Optional.empty(),
                                 visit.settingsUrl(),
                                 live ? openJql(parameters) : Optional.empty(),

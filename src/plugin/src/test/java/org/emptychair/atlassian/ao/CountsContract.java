@@ -190,6 +190,28 @@ abstract class CountsContract {
     }
 
     @Test
+    void contactsOfAWeekLeaveTheVersionOfEarlierWeeksAlone() {
+        IsoWeek week = IsoWeek.parse("2026-W20");
+        contacts.keep(List.of(in("1", week.plus(-1)), in("2", week)));
+        long before = contacts.version(week.plus(-1));
+        long same = contacts.version(week);
+        contacts.weekly(Slice.ALL, new WeekRange(week.plus(-1), week));
+
+        contacts.keep(List.of(in("3", week)));
+
+        assertThat(contacts.version(week.plus(-1))).isEqualTo(before);
+        assertThat(contacts.version(week)).isGreaterThan(same);
+        assertThat(contacts.version(week.plus(60))).isEqualTo(contacts.version());
+        assertThat(contacts.weekly(Slice.ALL, new WeekRange(week.plus(-1), week)).all())
+                .extracting(Tally::contacts)
+                .containsExactly(1, 2);
+    }
+
+    private static Contact in(String id, IsoWeek week) {
+        return aContact(id).at(week.start(BERLIN).plusSeconds(3_600)).contact();
+    }
+
+    @Test
     void theLockIsHeldFromBeforeTheTransactionUntilAfterItsEnd() {
         AoContacts watched =
                 contacts(

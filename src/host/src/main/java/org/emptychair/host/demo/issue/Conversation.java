@@ -51,6 +51,10 @@ final class Conversation {
         comments.add(Comment.of(Colleagues.LEAD, words, at(days), true));
     }
 
+    void machine(double days, String words) {
+        comments.add(Comment.of(Colleagues.MACHINE, words, at(days), false));
+    }
+
     void machine(String words) {
         comments.add(Comment.of(Colleagues.MACHINE, words, created.plusSeconds(40), false));
         last = created.plusSeconds(40);

@@ -25,7 +25,7 @@ final class IssueBook {
     private static final int AFTER_HERO = 148;
     private static final int HEROS_AGE = 43;
     private static final int OLDEST = 90;
-    private static final int ASKED_BACK = 82;
+    private static final int ASKED_BACK = 79;
     private static final int OF_TRADE = 8;
     private static final int RESOLVED_OF_TRADE = 24;
 

@@ -9,6 +9,7 @@ import org.emptychair.host.demo.story.StoryTime;
 import org.emptychair.host.jira.jql.Searcher.Word;
 import org.emptychair.host.jira.store.Catalogue;
 import org.emptychair.host.jira.store.Comment;
+import org.emptychair.host.jira.store.Customers;
 import org.emptychair.host.jira.store.Desk;
 import org.emptychair.host.jira.store.Issue;
 import org.emptychair.host.jira.store.JiraStore;
@@ -36,6 +37,8 @@ final class Oddities {
             case "moved" -> move(issue);
             case "deleted-user" -> store.customers().remove(draft.place().customer().user());
             case "cycles" -> cycles(issue);
+            case "by-mail" -> fromAnotherAddress(draft, issue);
+            case "paused" -> pause(issue);
             case "long" -> lengthen(draft, issue);
             default -> {}
         }
@@ -179,6 +182,68 @@ final class Oddities {
                 Duration.ofHours(30),
                 began,
                 Optional.of(began.plus(Duration.ofDays(days))));
+    }
+
+    /** The customer's second word came by mail, from an address that only takes part. */
+    private void fromAnotherAddress(Draft draft, Issue issue) {
+        String customer = draft.place().customer().user();
+        String other = customer + ".at.home";
+        store.customers()
+                .put(
+                        List.of(
+                                new Customers.Customer(
+                                        other,
+                                        draft.place().customer().full(),
+                                        other + "@example.org")));
+        Desk desk = issue.desk();
+        store.issues()
+                .update(
+                        issue.withDesk(
+                                new Desk(
+                                        List.of(other),
+                                        desk.organisations(),
+                                        desk.requestType(),
+                                        desk.satisfaction(),
+                                        desk.promises())),
+                        catalogue(),
+                        CLERK,
+                        issue.times().updated());
+        comments(issue).stream()
+                .filter(comment -> comment.author().equals(customer))
+                .forEach(comment -> store.comments().update(by(other, comment)));
+    }
+
+    private static Comment by(String author, Comment comment) {
+        return new Comment(
+                comment.id(),
+                comment.issueId(),
+                author,
+                author,
+                comment.body(),
+                comment.created(),
+                comment.created(),
+                comment.internal(),
+                comment.audience(),
+                comment.properties());
+    }
+
+    /** What was promised does not run while we wait for the customer. */
+    private void pause(Issue issue) {
+        Desk desk = issue.desk();
+        List<Desk.Promise> promises =
+                desk.promises().stream().map(it -> it.kept().isEmpty() ? it.paused() : it).toList();
+        store.issues()
+                .update(
+                        issue.withDesk(
+                                new Desk(
+                                        desk.participants(),
+                                        desk.organisations(),
+                                        desk.requestType(),
+                                        desk.satisfaction(),
+                                        promises)),
+                        catalogue(),
+                        CLERK,
+                        issue.times().updated());
     }
 
     private void lengthen(Draft draft, Issue issue) {

@@ -62,6 +62,7 @@ final class WrittenIssues {
             switch (line.speaker()) {
                 case '>' -> talk.customer(line.days(), line.words());
                 case '<' -> talk.colleague(line.days(), line.words());
+                case 'm' -> talk.machine(line.days(), line.words());
                 case 'i' -> talk.amongUs(line.days(), line.words());
                 case '.' -> {
                     int stars = Integer.parseInt(line.words());

@@ -133,7 +133,7 @@ final class DeskShape {
         date("startTime", cycle.began());
         date("breachTime", cycle.breach());
         out.flag("breached", now.isAfter(cycle.breach()));
-        out.flag("paused", false).flag("withinCalendarHours", true);
+        out.flag("paused", cycle.stopped()).flag("withinCalendarHours", true);
         spans(cycle, now);
     }
 

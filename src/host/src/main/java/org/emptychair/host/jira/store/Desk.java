@@ -39,13 +39,23 @@ public record Desk(
      * One agreed time with its cycles, on a wall clock.
      *
      * @param kept absent while the cycle runs
+     * @param stopped whether its clock stands still
      */
-    public record Promise(Kind kind, Duration goal, Instant began, Optional<Instant> kept) {
+    public record Promise(
+            Kind kind, Duration goal, Instant began, Optional<Instant> kept, boolean stopped) {
+        /** One whose clock runs. */
+        public Promise(Kind kind, Duration goal, Instant began, Optional<Instant> kept) {
+            this(kind, goal, began, kept, false);
+        }
 
         /** The two that the local host knows. */
         public enum Kind {
             FIRST_RESPONSE,
             RESOLUTION
+        }
+
+        public Promise paused() {
+            return new Promise(kind, goal, began, kept, true);
         }
 
         public Instant breach() {

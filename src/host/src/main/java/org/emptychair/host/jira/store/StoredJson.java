@@ -35,6 +35,7 @@ final class StoredJson {
             one.put("goal", promise.goal().toMillis());
             one.put("began", promise.began().toEpochMilli());
             promise.kept().ifPresent(kept -> one.put("kept", kept.toEpochMilli()));
+            one.put("stopped", promise.stopped());
         }
         return node.toString();
     }
@@ -64,7 +65,8 @@ final class StoredJson {
                 Instant.ofEpochMilli(node.path("began").asLong()),
                 node.has("kept")
                         ? Optional.of(Instant.ofEpochMilli(node.path("kept").asLong()))
-                        : Optional.empty());
+                        : Optional.empty(),
+                node.path("stopped").asBoolean());
     }
 
     static String of(List<Change.Item> items) {

@@ -17,7 +17,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Somebody at a browser without scripts: opens pages and sends the forms on them. */
-final class Browser {
+public final class Browser {
 
     private final HttpClient client =
             HttpClient.newBuilder()
@@ -31,27 +31,27 @@ final class Browser {
     }
 
     /** What the server answered, after all redirects. */
-    record Answer(int status, URI address, String text) {
+    public record Answer(int status, URI address, String text) {
 
-        Document page() {
+        public Document page() {
             return Jsoup.parse(text, address.toString());
         }
 
-        Element form(String action) {
+        public Element form(String action) {
             return page().expectFirst("form[action$=" + action + "]");
         }
 
         /** The text in the editor. */
-        String storage() {
+        public String storage() {
             return Browser.text(page().expectFirst("textarea[name=storage]"));
         }
 
-        String message() {
+        public String message() {
             Element problem = page().selectFirst(".host-problem");
             return problem == null ? "" : problem.text();
         }
 
-        long pageId() {
+        public long pageId() {
             return Long.parseLong(address.getQuery().replaceFirst(".*pageId=(\\d+).*", "$1"));
         }
     }
@@ -61,23 +61,23 @@ final class Browser {
         return textarea.wholeText().replaceFirst("^\n", "");
     }
 
-    static Browser anonymous(URI base) {
+    public static Browser anonymous(URI base) {
         return new Browser(base);
     }
 
-    static Browser of(String name, URI base) {
+    public static Browser of(String name, URI base) {
         Browser browser = new Browser(base);
         Element form = browser.open("/login.action").form("/login.action");
         browser.send(form, Map.of("os_username", name, "os_password", name));
         return browser;
     }
 
-    Answer open(String path) {
+    public Answer open(String path) {
         return answer(HttpRequest.newBuilder(URI.create(base + path)).build());
     }
 
     /** Sends a form with some fields changed and all others as they stand. */
-    Answer send(Element form, Map<String, String> changes) {
+    public Answer send(Element form, Map<String, String> changes) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (Element field : form.select("input[name], textarea[name]")) {
             boolean tick = field.attr("type").equals("checkbox");
@@ -98,7 +98,7 @@ final class Browser {
         return post(form.absUrl("action"), fields);
     }
 
-    Answer post(String address, Map<String, String> fields) {
+    public Answer post(String address, Map<String, String> fields) {
         String body =
                 fields.entrySet().stream()
                         .map(it -> encoded(it.getKey()) + "=" + encoded(it.getValue()))

@@ -136,6 +136,9 @@ class DemoIssuesTest {
                         "moved",
                         "deleted-user",
                         "cycles",
+                        "by-mail",
+                        "acknowledged",
+                        "paused",
                         "markup",
                         "long");
     }

@@ -3,6 +3,7 @@ package org.emptychair;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.emptychair.contact.Answers;
 import org.emptychair.contact.Channel;
@@ -12,6 +13,7 @@ import org.emptychair.contact.Customer;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.Filing;
 import org.emptychair.contact.IssueKey;
+import org.emptychair.contact.Tag;
 import org.emptychair.contact.ThemeName;
 import org.emptychair.contact.Words;
 
@@ -119,6 +121,11 @@ public record ContactDraft(Contact contact) {
     public ContactDraft on(IssueKey issue) {
         Filing it = contact.filing();
         return filed(new Filing(it.department(), it.themes(), Optional.of(issue), it.publicPost()));
+    }
+
+    public ContactDraft tagged(SortedSet<Tag> tags) {
+        Filing it = contact.filing();
+        return filed(new Filing(it.department(), it.themes(), it.issue(), it.publicPost(), tags));
     }
 
     public ContactDraft inPublic() {

@@ -187,17 +187,17 @@ public final class WholeChair {
                         ChairDraft.series(85, 204),
                         Optional.of(verdict),
                         true,
-                        Optional.of(
-                                new OwnersLine(
-                                        "A new carrier; we pack in trays again.",
-                                        "Aiko Mori",
-                                        NOW,
-                                        ChairDraft.WEEK)));
+                        Optional.of(ownersLine()));
         return new Themes(
                 List.of(line, ChairDraft.line("Refunds", 1, 2)),
                 ChairDraft.series(9, 8),
                 ChairDraft.series(95, 214),
                 Optional.of(new CommonCause(214, USUAL)));
+    }
+
+    private static OwnersLine ownersLine() {
+        String words = "A new carrier; we pack in trays again.";
+        return new OwnersLine(words, "Aiko Mori", NOW, ChairDraft.WEEK);
     }
 
     private static OpenComplaints complaints() {

@@ -26,7 +26,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.emptychair.ContactDraft;
 import org.emptychair.contact.Contacts;
-import org.emptychair.contact.Filing;
 import org.emptychair.contact.Slice;
 import org.emptychair.contact.Tag;
 import org.emptychair.contact.Words;
@@ -263,21 +262,9 @@ public abstract class QuotesContract {
 
     @Test
     void whatBearsALabelIsNotQuotedUntilItIsAllowedAgain() {
-        SortedSet<Tag> tags =
-                new TreeSet<>(
-                        Set.of(
-                                new Tag(Tag.Kind.LABEL, "Legal"),
-                                new Tag(Tag.Kind.COMPONENT, "Lids")));
-        keep(
-                aContact("1")
-                        .by(MARTA)
-                        .filed(
-                                new Filing(
-                                        Optional.empty(),
-                                        new TreeSet<>(),
-                                        Optional.of(CARE_7),
-                                        false,
-                                        tags)));
+        SortedSet<Tag> tags = new TreeSet<>(Set.of(new Tag(Tag.Kind.LABEL, "Legal")));
+        tags.add(new Tag(Tag.Kind.COMPONENT, "Lids"));
+        keep(aContact("1").by(MARTA).on(CARE_7).tagged(tags));
 
         quotes().quoteLabel("lids", false, LENA);
         assertThat(open()).hasSize(1);

@@ -84,15 +84,17 @@ public final class ClosedMeetings {
                         .toList();
         boolean closed = snapshots.close(closing, kept);
         if (closed) {
-            Set<QuoteId> quoted =
-                    kept.stream()
-                            .flatMap(it -> it.chair().quotesSaid().stream())
-                            .map(Quote::id)
-                            .collect(Collectors.toSet());
-            quotes.quoted(meeting.space(), quoted, closing.at());
+            quotes.quoted(meeting.space(), quoted(kept), closing.at());
             audit.write(line(closing, AuditLine.Deed.CLOSED));
         }
         return closed;
+    }
+
+    private static Set<QuoteId> quoted(List<Snapshot> kept) {
+        return kept.stream()
+                .flatMap(it -> it.chair().quotesSaid().stream())
+                .map(Quote::id)
+                .collect(Collectors.toSet());
     }
 
     /**

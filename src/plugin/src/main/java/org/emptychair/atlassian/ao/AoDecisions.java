@@ -27,9 +27,6 @@ import org.emptychair.decision.ServedIssue;
 import org.emptychair.decision.State;
 import org.emptychair.decision.Terms;
 import org.emptychair.decision.Wanted;
-import org.emptychair.link.AddedLink;
-import org.emptychair.link.LinkParcels;
-import org.emptychair.outbox.Parcel;
 
 /** Decisions and whom they serve, in tables of ActiveObjects. */
 public final class AoDecisions implements Decisions {
@@ -39,8 +36,7 @@ public final class AoDecisions implements Decisions {
     private final Turns turns;
     private final DataVersion version;
 
-    private final AoOutbox outbox;
-    private final Clock clock;
+    private final LinkPost links;
 
     /**
      * @param outbox gets a parcel for every link that a change touches, in its transaction
@@ -48,8 +44,7 @@ public final class AoDecisions implements Decisions {
     public AoDecisions(ActiveObjects ao, ClusterLockService locks, AoOutbox outbox, Clock clock) {
         this.ao = ao;
         this.turns = new Turns(ao, locks, Turns.DECISIONS, Turns.OUTBOX);
-        this.outbox = outbox;
-        this.clock = clock;
+        this.links = new LinkPost(ao, outbox, clock);
         this.version = new DataVersion(ao, Turns.DECISIONS);
     }
 
@@ -86,20 +81,9 @@ public final class AoDecisions implements Decisions {
                                     course,
                                     recorded,
                                     Optional.empty());
-                    post(Optional.empty(), Optional.of(added), recorded.by().key());
+                    links.changed(Optional.empty(), Optional.of(added), recorded.by());
                     return added;
                 });
-    }
-
-    private void post(Optional<Decision> before, Optional<Decision> after, String author) {
-        List<ServedIssue> linked =
-                before.map(it -> AoAddedLinks.of(ao, List.of(it.id()))).orElse(List.of()).stream()
-                        .map(AddedLink::issue)
-                        .toList();
-        List<Parcel> parcels = LinkParcels.of(before, after, linked, author);
-        if (!parcels.isEmpty()) {
-            outbox.addInTurn(parcels, clock.instant());
-        }
     }
 
     @Override
@@ -110,7 +94,7 @@ public final class AoDecisions implements Decisions {
                     found.ifPresent(
                             row -> {
                                 Decision before = read(List.of(row)).get(0);
-                                post(Optional.of(before), Optional.of(decision), by.key());
+                                links.changed(Optional.of(before), Optional.of(decision), by);
                                 DecisionForm.write(
                                         row, decision.place(), decision.terms(), decision.course());
                                 DecisionForm.write(row, decision.review());
@@ -130,10 +114,10 @@ public final class AoDecisions implements Decisions {
                     found.ifPresent(
                             row -> {
                                 Decision before = read(List.of(row)).get(0);
-                                post(
+                                links.changed(
                                         Optional.of(before),
                                         Optional.empty(),
-                                        before.recorded().by().key());
+                                        before.recorded().by());
                                 ao.deleteWithSQL(DecisionServesRow.class, OF_DECISION, id.number());
                                 ao.delete(row);
                             });

@@ -22,7 +22,6 @@ import org.emptychair.contact.Department;
 import org.emptychair.contact.Filing;
 import org.emptychair.contact.IssueKey;
 import org.emptychair.contact.Slice;
-import org.emptychair.contact.Tag;
 import org.emptychair.issue.IssueRef;
 import org.emptychair.quote.Audience;
 import org.emptychair.quote.Hearing;
@@ -108,10 +107,10 @@ public final class AoQuotes implements Quotes {
         Set<String> out =
                 kept.known(
                         rows.stream()
-                                .flatMap(row -> reasons(row).stream())
+                                .flatMap(row -> QuoteMarks.reasons(row).stream())
                                 .collect(Collectors.toSet()));
         return rows.stream()
-                .filter(row -> reasons(row).stream().noneMatch(out::contains))
+                .filter(row -> QuoteMarks.reasons(row).stream().noneMatch(out::contains))
                 .flatMap(
                         row ->
                                 Optional.ofNullable(row.getExcerpt())
@@ -120,18 +119,6 @@ public final class AoQuotes implements Quotes {
                 .filter(which)
                 .sorted(NEWEST_FIRST)
                 .toList();
-    }
-
-    /** The marks that keep a contact from being quoted. */
-    private static List<String> reasons(ContactRow row) {
-        List<String> reasons = new ArrayList<>();
-        reasons.add(QuoteMarks.ofVeto(row.getRowKey()));
-        reasons.add(QuoteMarks.ofCustomer(row.getCustomerKey()));
-        Optional.ofNullable(row.getIssueKey()).map(QuoteMarks::ofIssue).ifPresent(reasons::add);
-        Lines.tags(row.getTags()).stream()
-                .filter(tag -> tag.kind() == Tag.Kind.LABEL)
-                .forEach(tag -> reasons.add(QuoteMarks.ofLabel(tag.text())));
-        return reasons;
     }
 
     private static Quote quote(

@@ -2,6 +2,7 @@ package org.emptychair.atlassian.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.java.ao.Query;
+import org.emptychair.contact.Tag;
 import org.emptychair.quote.Audience;
 import org.emptychair.quote.Quotes;
 
@@ -47,6 +49,18 @@ final class QuoteMarks {
 
     static String ofVeto(String contactKey) {
         return VETO + contactKey;
+    }
+
+    /** The marks that keep a contact from being quoted. */
+    static List<String> reasons(ContactRow row) {
+        List<String> reasons = new ArrayList<>();
+        reasons.add(ofVeto(row.getRowKey()));
+        reasons.add(ofCustomer(row.getCustomerKey()));
+        Optional.ofNullable(row.getIssueKey()).map(QuoteMarks::ofIssue).ifPresent(reasons::add);
+        Lines.tags(row.getTags()).stream()
+                .filter(tag -> tag.kind() == Tag.Kind.LABEL)
+                .forEach(tag -> reasons.add(ofLabel(tag.text())));
+        return reasons;
     }
 
     /** Which of these keys are marked. */

@@ -62,35 +62,63 @@ record Chairs(
         LiveChair.Stores stores = stores(services, shared);
         Closing closing = Closing.of(root, stores);
         Panels panels =
-                new Panels(
+                panels(
+                        root,
+                        shared,
                         stores,
-                        shared.scopes(),
-                        root.settings(),
-                        root.clock(),
                         new Panels.Readers(root.people(), pages, rights),
-                        closing.meetings(),
-                        shared.theming()::candidatesOf);
+                        closing);
         MeetingWatch watch =
                 new MeetingWatch(
                         pages, stores.meetings(), closing.snapshots(), root.host().events());
-        SeatWork work = new SeatWork(root, stores, panels, pages, watch, shared.theming().themes());
+        SeatWork work =
+                new SeatWork(root, stores, panels, pages, watch, shared.theming().themes());
         return new Chairs(
                 stores,
                 panels,
                 rights,
-                new SeatChange(
-                        stores,
-                        shared.theming().themes(),
-                        panels,
-                        root.settings(),
-                        root.clock(),
-                        new SeatChange.Callers(root.people(), rights)),
+                change(root, stores, shared, panels, rights),
                 new SeatHistories(stores, root.settings(), root.clock(), pages, rights),
                 watch,
                 Reporting.of(root, shared, stores, rights),
-                new ClusterJob(
-                        "org.emptychair.seats", work, services.scheduler(), services.locks()),
+                job(services, work),
                 closing.with(root, panels, stores.meetings()));
+    }
+
+    private static ClusterJob job(ConfluenceServices services, SeatWork work) {
+        return new ClusterJob(
+                "org.emptychair.seats", work, services.scheduler(), services.locks());
+    }
+
+    private static Panels panels(
+            ConfluenceRoot root,
+            Shared shared,
+            LiveChair.Stores stores,
+            Panels.Readers readers,
+            Closing closing) {
+        return new Panels(
+                stores,
+                shared.scopes(),
+                root.settings(),
+                root.clock(),
+                readers,
+                closing.meetings(),
+                shared.theming()::candidatesOf);
+    }
+
+    private static SeatChange change(
+            ConfluenceRoot root,
+            LiveChair.Stores stores,
+            Shared shared,
+            Panels panels,
+            ViewerRights rights) {
+        return new SeatChange(
+                stores,
+                shared.theming().themes(),
+                panels,
+                root.settings(),
+                root.clock(),
+                new SeatChange.Callers(root.people(), rights));
     }
 
     private static ViewerRights rights(ConfluenceRoot root) {

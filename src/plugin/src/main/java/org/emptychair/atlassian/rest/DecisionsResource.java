@@ -117,10 +117,7 @@ public class DecisionsResource {
                     if (course.state() != State.PROPOSED) {
                         desk.edit(page);
                     }
-                    Optional<ServedIssue> from =
-                            given.fields()
-                                    .text("from", IssueKey::new)
-                                    .map(DecisionsResource::known);
+                    Optional<ServedIssue> from = from(given.fields());
                     Terms terms = desk.terms(given, Optional.empty(), course);
                     if (given.fields().text("onPage").filter("true"::equals).isPresent()
                             && course.state() == State.DECIDED) {
@@ -136,6 +133,10 @@ public class DecisionsResource {
                     desk.post();
                     return desk.json(recorded);
                 });
+    }
+
+    private static Optional<ServedIssue> from(Fields fields) {
+        return fields.text("from", IssueKey::new).map(DecisionsResource::known);
     }
 
     private static long page(Fields fields) {

@@ -85,16 +85,19 @@ public final class Reply {
         } catch (WrongParameters wrong) {
             return problem(Problem.of(Problem.Kind.BAD_MACRO, String.join(" ", wrong.sentences())));
         } catch (WrongSettings wrong) {
-            return problem(
-                    new Problem(
-                            Problem.Kind.BAD_SETTINGS,
-                            List.of(String.join(" ", wrong.sentences().values())),
-                            Map.of("errors", wrong.sentences())));
+            return problem(settings(wrong));
         } catch (RuntimeException failed) {
             // The outermost edge: nothing internal leaves it, and the log knows the number.
             String reference = Incident.logged(LOG, "Empty Chair could not answer", failed);
             return problem(Problem.of(Problem.Kind.FAILED, reference));
         }
+    }
+
+    private static Problem settings(WrongSettings wrong) {
+        return new Problem(
+                Problem.Kind.BAD_SETTINGS,
+                List.of(String.join(" ", wrong.sentences().values())),
+                Map.of("errors", wrong.sentences()));
     }
 
     private static Response ok(Response.Status status, Object value) {

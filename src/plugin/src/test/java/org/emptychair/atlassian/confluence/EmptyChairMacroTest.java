@@ -68,14 +68,12 @@ class EmptyChairMacroTest {
         ApplicationProperties application = mock(ApplicationProperties.class);
         when(application.getSharedHomeDirectory()).thenReturn(Optional.of(home));
         when(application.getBaseUrl(any())).thenReturn("/confluence");
-        LocaleResolver locales = mock(LocaleResolver.class);
-        when(locales.getLocale()).thenReturn(Locale.UK);
         return new ConfluenceRoot(
                 new HostServices(
                         application,
                         events,
                         texts(),
-                        locales,
+                        locales(),
                         mock(MailServerManager.class),
                         new MapSettingsFactory(),
                         mock(TransactionTemplate.class),
@@ -95,6 +93,12 @@ class EmptyChairMacroTest {
                         mock(XsrfTokenValidator.class)),
                 new ConfluenceReaders(
                         mock(UserAccessor.class), mock(ContentPermissionManager.class)));
+    }
+
+    private static LocaleResolver locales() {
+        LocaleResolver locales = mock(LocaleResolver.class);
+        when(locales.getLocale()).thenReturn(Locale.UK);
+        return locales;
     }
 
     private static I18nResolver texts() {

@@ -13,6 +13,9 @@ public record SecretName(String key) {
     /** The personal access token with which sync and outbox speak to Jira. */
     public static final SecretName JIRA_SERVICE_TOKEN = new SecretName("JIRA_SERVICE_TOKEN");
 
+    /** What the addresses are signed with at which readers end their letters. */
+    public static final SecretName LETTER_LINKS = new SecretName("LETTER_LINKS");
+
     public SecretName {
         if (!KEY.matcher(key).matches()) {
             throw new IllegalArgumentException("a secret is not kept under '%s'".formatted(key));

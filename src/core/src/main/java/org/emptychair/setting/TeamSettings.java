@@ -17,19 +17,31 @@ import java.util.TreeSet;
  *     administrators
  * @param jiraLink the id of the application link to the Jira that we read; absent for the primary
  *     one
+ * @param wordOfMouth whether reports tell the house rule of how far unhappy words may travel
  */
 public record TeamSettings(
         ZoneId zone,
         Mode mode,
         int syncMinutes,
         SortedSet<String> customerService,
-        Optional<String> jiraLink) {
+        Optional<String> jiraLink,
+        boolean wordOfMouth) {
     /** What holds before anybody chose. */
     public static final TeamSettings INITIAL =
             new TeamSettings(ZoneOffset.UTC, Mode.SHARED, 5, new TreeSet<>(), Optional.empty());
 
     private static final int MOST_MINUTES = 60;
     private static final int MOST_GROUPS = 20;
+
+    /** Without the house rule. */
+    public TeamSettings(
+            ZoneId zone,
+            Mode mode,
+            int syncMinutes,
+            SortedSet<String> customerService,
+            Optional<String> jiraLink) {
+        this(zone, mode, syncMinutes, customerService, jiraLink, false);
+    }
 
     public TeamSettings {
         if (syncMinutes < 1 || syncMinutes > MOST_MINUTES) {

@@ -82,6 +82,7 @@ public record SettingsView(
             String time,
             String syncMinutes,
             String customerService,
+            boolean wordOfMouth,
             Map<String, String> errors) {
         public Form {
             errors = Map.copyOf(errors);

@@ -26,7 +26,7 @@ class SettingsViewTest {
                 place(typed),
                 "The settings are saved.",
                 typed,
-                new SettingsView.Form(typed, "It is 09:02 there now.", typed, typed, errors),
+                new SettingsView.Form(typed, "It is 09:02 there now.", typed, typed, true, errors),
                 List.of(
                         new SettingsView.Choice("shared", "Shared", true),
                         new SettingsView.Choice("as-viewer", "As viewer", false)),

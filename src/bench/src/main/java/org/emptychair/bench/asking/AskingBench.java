@@ -25,6 +25,8 @@ final class AskingBench {
     private static final int WEEKS = 60;
     private static final int TIMES = 40;
     private static final int SCANS = 7;
+    private static final Duration NEW = Duration.ofMinutes(1);
+    private static final Duration LATE = Duration.ofDays(8);
     private static final int PUSHED = 1_000;
     // Greenwich time all year, as the days that DuckDB cuts.
     private static final String ZONE = "Africa/Abidjan";
@@ -49,9 +51,10 @@ final class AskingBench {
         URI here = AskingBench.class.getProtectionDomain().getCodeSource().getLocation().toURI();
         Path jar = Path.of(here).resolve("../../../host/target/empty-chair-host.jar").normalize();
         System.out.println(
-                "| contacts | recounted a second | report, ms | panel from the database, ms |"
-                        + " panel from memory, ms | DuckDB's scan, ms | scan / report | host's memory, MB |");
-        System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
+                "| contacts | recounted a second | report, ms | after a late contact, ms | panel from"
+                        + " the database, ms | after a late contact, ms | panel from memory, ms |"
+                        + " DuckDB's scan, ms | scan / report | host's memory, MB |");
+        System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         for (int size : sizes) {
             System.out.println(new AskingBench(jar).run(size));
         }
@@ -100,23 +103,30 @@ final class AskingBench {
     private String row(Product product, Duck duck) throws Exception {
         String report = week(first);
         Timing asked =
-                Timing.of(TIMES, () -> one(product), () -> product.reportText(report, last()));
-        Timing fresh = Timing.of(TIMES, () -> one(product), product::chair);
+                Timing.of(TIMES, () -> one(product, NEW), () -> product.reportText(report, last()));
+        Timing late =
+                Timing.of(
+                        TIMES, () -> one(product, LATE), () -> product.reportText(report, last()));
+        Timing fresh = Timing.of(TIMES, () -> one(product, NEW), product::chair);
+        Timing freshLate = Timing.of(TIMES, () -> one(product, LATE), product::chair);
         Timing kept = Timing.of(TIMES, () -> "", product::chair);
         Timing scan = Timing.of(SCANS, () -> "", () -> duck.ask(first, WEEKS));
-        return "| %s | %s | %s | %s | %.1f | %,d |"
+        return "| %s | %s | %s | %s | %s | %s | %.1f | %,d |"
                 .formatted(
                         asked.cell(),
+                        late.cell(),
                         fresh.cell(),
+                        freshLate.cell(),
                         kept.cell(),
                         scan.cell(),
                         scan.median() / asked.median(),
                         product.mostMemory());
     }
 
-    /** A contact that comes in makes everything that was kept in memory old. */
-    private Void one(Product product) throws IOException, InterruptedException {
-        push(product, 1);
+    /** A contact that comes in makes old what is told of its week and of those after it. */
+    private Void one(Product product, Duration ago) throws IOException, InterruptedException {
+        product.push(sample.row(pushed, ago));
+        pushed++;
         return null;
     }
 

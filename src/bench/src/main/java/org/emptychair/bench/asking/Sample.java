@@ -1,5 +1,6 @@
 package org.emptychair.bench.asking;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -25,21 +26,26 @@ final class Sample {
         this.now = now;
     }
 
-    /** Some of them, one in each line. */
+    /** Some of them of the day before, one in each line. */
     String rows(int first, int count) {
         StringBuilder rows = new StringBuilder();
         for (int number = first; number < first + count; number++) {
-            rows.append(row(number)).append('\n');
+            rows.append(row(number, now.minus(1, ChronoUnit.DAYS))).append('\n');
         }
         return rows.toString();
     }
 
-    private String row(int number) {
+    /** One that was said so long ago. */
+    String row(int number, Duration ago) {
+        return row(number, now.minus(ago));
+    }
+
+    private String row(int number, Instant at) {
         double skewed = random.nextDouble();
         int theme = (int) (THEMES * skewed * skewed);
         StringBuilder row = new StringBuilder();
         row.append("{\"source\":\"bench\",\"id\":\"%d\",".formatted(number));
-        row.append("\"at\":\"%s\",".formatted(now.minus(1, ChronoUnit.DAYS)));
+        row.append("\"at\":\"%s\",".formatted(at));
         row.append("\"channel\":\"%s\",".formatted(CHANNELS.get(number % CHANNELS.size())));
         row.append("\"customer\":\"c%d\",".formatted(number));
         row.append("\"words\":\"%s\"".formatted(WORDS.get(random.nextInt(WORDS.size()))));

@@ -12,10 +12,13 @@ import java.util.concurrent.Callable;
 record Timing(List<Double> millis) {
     private static final double MILLI = 1e6;
 
-    /** Asks a few times for nothing, then as often as wanted. */
+    /**
+     * Asks as often as wanted, after as many times that do not count: a server that has just begun
+     * is not what people meet.
+     */
     static Timing of(int times, Callable<?> before, Callable<?> question) throws Exception {
         List<Double> millis = new ArrayList<>();
-        for (int at = -Math.max(1, times / 10); at < times; at++) {
+        for (int at = -times; at < times; at++) {
             before.call();
             long began = System.nanoTime();
             question.call();

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import org.emptychair.contact.Contact;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.Filing;
 import org.emptychair.contact.IssueKey;
+import org.emptychair.contact.Slice;
 import org.emptychair.contact.ThemeName;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +115,26 @@ final class ContactFiling {
                 channels.idsOf(channelNames),
                 sources.idsOf(sourceNames),
                 newThemes);
+    }
+
+    /** The cell of a slice, absent when it names what no contact ever had. */
+    Optional<Cell> cell(Slice slice) {
+        if (slice.source().isPresent()) {
+            return sources.idOf(slice.source().get()).stream()
+                    .mapToObj(id -> new Cell(Cell.ALL, Cell.SOURCES, id))
+                    .findFirst();
+        }
+        OptionalInt department =
+                slice.department()
+                        .map(it -> departments.idOf(it.name()))
+                        .orElse(OptionalInt.of(Cell.ALL));
+        OptionalInt channel =
+                slice.channel()
+                        .map(it -> channels.idOf(it.name()))
+                        .orElse(OptionalInt.of(Cell.ALL));
+        return department.isPresent() && channel.isPresent()
+                ? Optional.of(new Cell(Cell.ALL, department.getAsInt(), channel.getAsInt()))
+                : Optional.empty();
     }
 
     /** The same contacts under the names that their themes have now. */

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -108,17 +107,23 @@ final class CountReader {
     }
 
     Survey survey(Slice slice, IsoWeek week) {
-        return read(reading ->
-                        cell(slice)
-                                .map(
-                                        cell ->
-                                                surveys.of(
-                                                        cell,
-                                                        week,
-                                                        reading.generation().zone(),
-                                                        reading.versions().until(week)))
-                                .orElse(Survey.NONE))
-                .orElse(Survey.NONE);
+        return read(reading -> survey(reading, slice, week)).orElse(Survey.NONE);
+    }
+
+    private Survey survey(CountReading reading, Slice slice, IsoWeek week) {
+        Optional<Cell> cell = cell(slice);
+        if (cell.isEmpty()) {
+            return Survey.NONE;
+        }
+        Survey told =
+                surveys.of(
+                        cell.get(),
+                        week,
+                        reading.generation().zone(),
+                        reading.versions().until(week));
+        int unhappy = weekly(reading, slice, new WeekRange(week, week)).all().get(0).unhappy();
+        return told.withUnhappy(
+                Math.max(0, unhappy - told.unhappyInPublic()), told.unhappyInPublic());
     }
 
     SortedMap<LocalDate, Tally> daily(Slice slice, LocalDate first, LocalDate last) {
@@ -247,24 +252,8 @@ final class CountReader {
                 : IntStream.rangeClosed(first.get(), last.get()).boxed().toList();
     }
 
-    /** The cell of a slice, absent when it names what no contact ever had. */
     private Optional<Cell> cell(Slice slice) {
-        if (slice.source().isPresent()) {
-            return filing.sources().idOf(slice.source().get()).stream()
-                    .mapToObj(id -> new Cell(Cell.ALL, Cell.SOURCES, id))
-                    .findFirst();
-        }
-        OptionalInt department =
-                slice.department()
-                        .map(it -> filing.departments().idOf(it.name()))
-                        .orElse(OptionalInt.of(Cell.ALL));
-        OptionalInt channel =
-                slice.channel()
-                        .map(it -> filing.channels().idOf(it.name()))
-                        .orElse(OptionalInt.of(Cell.ALL));
-        return department.isPresent() && channel.isPresent()
-                ? Optional.of(new Cell(Cell.ALL, department.getAsInt(), channel.getAsInt()))
-                : Optional.empty();
+        return filing.cell(slice);
     }
 
     private static Generation asked(CountReading reading) {

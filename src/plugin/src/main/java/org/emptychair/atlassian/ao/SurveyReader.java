@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import net.java.ao.Query;
 import org.emptychair.contact.Answers;
 import org.emptychair.contact.Survey;
+import org.emptychair.tone.Tone;
 import org.emptychair.week.IsoWeek;
 
 /**
@@ -19,9 +19,9 @@ import org.emptychair.week.IsoWeek;
  */
 final class SurveyReader {
     private static final int MOST_KEPT = 64;
-    private static final String UNHAPPY = "TONE = -1 AND PUBLIC_POST = ?";
-    private static final String ANSWERED =
-            "(FUNCTIONAL IS NOT NULL OR ACCESSIBLE IS NOT NULL OR EMOTIONAL IS NOT NULL)";
+    private static final String TOLD =
+            "(FUNCTIONAL IS NOT NULL OR ACCESSIBLE IS NOT NULL OR EMOTIONAL IS NOT NULL"
+                    + " OR PUBLIC_POST = 1)";
 
     private final ActiveObjects ao;
     private final Map<Key, Survey> kept =
@@ -40,6 +40,7 @@ final class SurveyReader {
         this.ao = ao;
     }
 
+    /** Without those who were unhappy in private, whom the counts tell. */
     Survey of(Cell cell, IsoWeek week, ZoneId zone, long version) {
         Key key = new Key(cell, week, zone, version);
         synchronized (kept) {
@@ -56,33 +57,33 @@ final class SurveyReader {
     }
 
     private Survey read(Key key) {
-        List<Survey> sum = new ArrayList<>(List.of(Survey.NONE));
-        ask(key, ANSWERED, answers -> sum.set(0, sum.get(0).plus(answers)));
-        return sum.get(0).withUnhappy(count(key, 0), count(key, 1));
-    }
-
-    private void ask(Key key, String which, Consumer<Answers> each) {
         List<Object> values = new ArrayList<>();
-        String clause = clause(key, values) + " AND " + which;
+        String clause = clause(key, values) + " AND " + TOLD;
+        Sum sum = new Sum();
         ao.stream(
                 ContactRow.class,
-                Query.select("ID, FUNCTIONAL, ACCESSIBLE, EMOTIONAL")
+                Query.select("ID, FUNCTIONAL, ACCESSIBLE, EMOTIONAL, TONE, PUBLIC_POST")
                         .where(clause, values.toArray()),
-                row ->
-                        each.accept(
-                                new Answers(
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Optional.ofNullable(row.getFunctional()),
-                                        Optional.ofNullable(row.getAccessible()),
-                                        Optional.ofNullable(row.getEmotional()))));
+                sum::add);
+        return sum.survey.withUnhappy(0, sum.inPublic);
     }
 
-    private int count(Key key, int isPublic) {
-        List<Object> values = new ArrayList<>();
-        String clause = clause(key, values) + " AND " + UNHAPPY;
-        values.add(isPublic);
-        return ao.count(ContactRow.class, clause, values.toArray());
+    private static final class Sum {
+        private Survey survey = Survey.NONE;
+        private int inPublic;
+
+        void add(ContactRow row) {
+            survey =
+                    survey.plus(
+                            new Answers(
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.ofNullable(row.getFunctional()),
+                                    Optional.ofNullable(row.getAccessible()),
+                                    Optional.ofNullable(row.getEmotional())));
+            boolean unhappy = HeardForm.tone(row.getTone()) == Tone.NEGATIVE;
+            inPublic += unhappy && row.getPublicPost() == 1 ? 1 : 0;
+        }
     }
 
     private static String clause(Key key, List<Object> values) {

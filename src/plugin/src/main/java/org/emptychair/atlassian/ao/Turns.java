@@ -36,6 +36,7 @@ final class Turns {
     static final String SCOPES = "org.emptychair.scopes";
     static final String OUTBOX = "org.emptychair.outbox";
     static final String UNSUBSCRIBED = "org.emptychair.unsubscribed";
+    static final String SEEN_CALLS = "org.emptychair.seen-calls";
     static final String GUESSES = "org.emptychair.guesses";
     static final String CANDIDATES = "org.emptychair.candidates-kept";
 

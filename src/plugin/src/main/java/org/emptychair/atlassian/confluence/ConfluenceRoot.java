@@ -13,6 +13,7 @@ import org.emptychair.atlassian.access.Pages;
 import org.emptychair.atlassian.access.People;
 import org.emptychair.atlassian.ao.AoContacts;
 import org.emptychair.atlassian.ao.AoScopes;
+import org.emptychair.atlassian.ao.AoSeenCalls;
 import org.emptychair.atlassian.applink.AppLinkJiras;
 import org.emptychair.atlassian.applink.TokenTrial;
 import org.emptychair.atlassian.csv.upload.ImportWays;
@@ -220,7 +221,13 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Desk.offer(Secrets.class, secrets);
         Webhooks webhooks = new SalWebhooks(host.settings());
         Desk.offer(Webhooks.class, webhooks);
-        Desk.offer(WebhookDoor.class, new WebhookDoor(webhooks, secrets, clock));
+        Desk.offer(
+                WebhookDoor.class,
+                new WebhookDoor(
+                        webhooks,
+                        secrets,
+                        new AoSeenCalls(services.database(), services.locks()),
+                        clock));
         Desk.offer(TokenTrial.class, tokenTrial);
     }
 

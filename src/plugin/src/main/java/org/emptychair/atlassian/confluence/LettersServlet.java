@@ -11,15 +11,18 @@ import java.util.stream.Collectors;
 import org.emptychair.atlassian.access.People;
 import org.emptychair.contact.Department;
 import org.emptychair.leader.PersonKey;
+import org.emptychair.view.letter.OutboxView;
 import org.emptychair.view.letter.SubscriptionView;
 
 /**
- * The page on which readers say, with one click, that they want no letters, or want them again.
+ * The page on which readers say, with one click, that they want no letters, or want them again;
+ * without signing in where the address, which only their letters hold, proves who they are.
  *
  * <p>Looking at it changes nothing: mail programs look at every address before a person does.
  */
 public final class LettersServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
+    private static final String ONE_CLICK = "One-Click";
 
     private final transient ConfluenceRoot root;
 
@@ -27,10 +30,17 @@ public final class LettersServlet extends HttpServlet {
         this.root = root;
     }
 
+    /** Who says something about their letters, and what proves it without a sign-in. */
+    private record Reader(PersonKey key, String proof) {
+        boolean isProven() {
+            return !proof.isEmpty();
+        }
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<PersonKey> reader = reader(request, response);
+        Optional<Reader> reader = reader(request, response);
         if (reader.isPresent()) {
             show(request, response, reader.get(), "");
         }
@@ -39,36 +49,68 @@ public final class LettersServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<PersonKey> reader = reader(request, response);
+        Optional<Reader> reader = reader(request, response);
         if (reader.isEmpty()) {
             return;
         }
-        if (!root.services().xsrfChecks().validateFormEncodedToken(request)) {
+        if (!reader.get().isProven()
+                && !root.services().xsrfChecks().validateFormEncodedToken(request)) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             show(request, response, reader.get(), root.texts().say("emptychair.letters.expired"));
             return;
         }
-        if ("stop".equals(request.getParameter("action"))) {
-            mailing().unsubscribed().add(reader.get());
+        // A mail program sends this by itself when its reader clicks there (RFC 8058).
+        boolean oneClick = ONE_CLICK.equals(request.getParameter("List-Unsubscribe"));
+        if (oneClick || "stop".equals(request.getParameter("action"))) {
+            mailing().unsubscribed().add(reader.get().key());
         } else {
-            mailing().unsubscribed().remove(reader.get());
+            mailing().unsubscribed().remove(reader.get().key());
         }
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(
-                "Location", PageAnswer.place(root, "letters", request, response).action());
+        if (oneClick) {
+            show(request, response, reader.get(), "");
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", here(request, response, reader.get()).action());
+        }
     }
 
     /** Absent when the answer is on its way already. */
-    private Optional<PersonKey> reader(HttpServletRequest request, HttpServletResponse response)
+    private Optional<Reader> reader(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<People.Caller> caller = root.people().caller();
-        if (caller.isEmpty()) {
-            AdminGate.sendToSignIn(root, request, response);
-        } else if (root.running().isEmpty()) {
+        if (root.running().isEmpty()) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return Optional.empty();
         }
-        return caller.map(it -> new PersonKey(it.key()));
+        String proof = given(request, "proof");
+        Optional<Reader> proven =
+                mailing()
+                        .subscriptions()
+                        .reader(given(request, "reader"), proof)
+                        .map(key -> new Reader(key, proof));
+        if (proven.isPresent()) {
+            return proven;
+        }
+        Optional<People.Caller> caller = root.people().caller();
+        if (caller.isEmpty()) {
+            AdminGate.sendToSignIn(root, request, response);
+        }
+        return caller.map(it -> new Reader(new PersonKey(it.key()), ""));
+    }
+
+    private static String given(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    private OutboxView.Place here(
+            HttpServletRequest request, HttpServletResponse response, Reader reader) {
+        return PageAnswer.place(
+                root,
+                reader.isProven()
+                        ? "letters" + mailing().subscriptions().query(reader.key())
+                        : "letters",
+                request,
+                response);
     }
 
     private Mailing mailing() {
@@ -76,18 +118,12 @@ public final class LettersServlet extends HttpServlet {
     }
 
     private void show(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            PersonKey reader,
-            String warning)
+            HttpServletRequest request, HttpServletResponse response, Reader reader, String warning)
             throws IOException {
-        boolean on = !mailing().unsubscribed().contains(reader);
+        boolean on = !mailing().unsubscribed().contains(reader.key());
         SubscriptionView view =
                 new SubscriptionView(
-                        PageAnswer.place(root, "letters", request, response),
-                        says(reader, on),
-                        warning,
-                        on);
+                        here(request, response, reader), says(reader.key(), on), warning, on);
         PageAnswer.send(
                 response,
                 root.templates()

@@ -9,6 +9,7 @@ import org.emptychair.atlassian.mail.HostMailer;
 import org.emptychair.atlassian.mail.LetterCourier;
 import org.emptychair.atlassian.mail.LetterMails;
 import org.emptychair.atlassian.mail.PostNow;
+import org.emptychair.atlassian.mail.SubscriptionLinks;
 import org.emptychair.atlassian.rest.Desk;
 import org.emptychair.atlassian.sal.HostServices;
 import org.emptychair.atlassian.sal.SalCorrespondence;
@@ -30,6 +31,7 @@ record Mailing(
         Outbox outbox,
         Letters letters,
         LetterMails mails,
+        SubscriptionLinks subscriptions,
         Correspondence.Choices choices,
         Unsubscribed unsubscribed,
         PostNow now,
@@ -50,7 +52,8 @@ record Mailing(
                         shared.theming().findings(),
                         () -> root.settings().current().zone(),
                         root.clock());
-        LetterMails mails = mails(root);
+        SubscriptionLinks subscriptions = new SubscriptionLinks(root.secrets());
+        LetterMails mails = mails(root, subscriptions);
         LetterCourier courier =
                 new LetterCourier(letters, mails, new HostMailer(host.mail(), host.users()));
         LinkCourier links = Linking.courier(root, shared.deciding());
@@ -60,15 +63,16 @@ record Mailing(
                 new ClusterJob(
                         "org.emptychair.post", posting, services.scheduler(), services.locks());
         PostNow now = new PostNow(posting, job);
-        return new Mailing(outbox, letters, mails, choices, unsubscribed, now, job);
+        return new Mailing(outbox, letters, mails, subscriptions, choices, unsubscribed, now, job);
     }
 
-    private static LetterMails mails(ConfluenceRoot root) {
+    private static LetterMails mails(ConfluenceRoot root, SubscriptionLinks subscriptions) {
         return new LetterMails(
                 root.templates(),
                 root.texts(),
                 root.settings(),
                 () -> root.host().application().getBaseUrl(UrlMode.CANONICAL),
+                subscriptions,
                 root.clock());
     }
 

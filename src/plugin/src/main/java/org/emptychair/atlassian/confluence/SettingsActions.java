@@ -88,7 +88,8 @@ final class SettingsActions {
                 value(form, "mode"),
                 value(form, "syncMinutes"),
                 List.of(value(form, "customerService").split("\\R")),
-                value(form, "jiraLink"));
+                value(form, "jiraLink"),
+                value(form, "wordOfMouth").equals("yes"));
     }
 
     private SettingsPage.Typed tryToken(HttpServletRequest form) {

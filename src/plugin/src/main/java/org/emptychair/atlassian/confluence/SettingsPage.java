@@ -131,6 +131,7 @@ final class SettingsPage {
                 time(shown.zone()),
                 shown.syncMinutes(),
                 String.join("\n", shown.customerService()),
+                shown.wordOfMouth(),
                 typed.action().equals("save") ? typed.errors() : Map.of());
     }
 

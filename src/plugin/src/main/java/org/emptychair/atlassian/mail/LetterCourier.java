@@ -35,7 +35,7 @@ public final class LetterCourier implements Courier {
         try {
             PersonKey reader = new PersonKey(parcel.to());
             return letters.to(reader, IsoWeek.parse(parcel.matter()))
-                    .map(letter -> mailer.send(reader, mails.of(letter)))
+                    .map(letter -> mailer.send(reader, mails.of(letter, reader)))
                     .orElseGet(Delivery.Needless::new);
         } catch (RuntimeException failed) {
             // An outermost edge: one letter that cannot be written keeps no other from going out.

@@ -3,6 +3,7 @@ package org.emptychair.atlassian.mail;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.emptychair.leader.PersonKey;
 import org.emptychair.letter.Letter;
 import org.emptychair.setting.Mode;
 import org.emptychair.setting.Settings;
@@ -24,6 +25,7 @@ public final class LetterMails {
     private final Texts texts;
     private final Settings settings;
     private final Supplier<String> base;
+    private final SubscriptionLinks subscriptions;
     private final Clock clock;
 
     /**
@@ -34,18 +36,30 @@ public final class LetterMails {
             Texts texts,
             Settings settings,
             Supplier<String> base,
+            SubscriptionLinks subscriptions,
             Clock clock) {
         this.templates = templates;
         this.texts = texts;
         this.settings = settings;
         this.base = base;
+        this.subscriptions = subscriptions;
         this.clock = clock;
     }
 
+    /** A letter as it looks, for whoever reads it. */
     public Mail of(Letter letter) {
+        return of(letter, "");
+    }
+
+    /** A letter to one reader, who ends their letters without signing in. */
+    public Mail of(Letter letter, PersonKey reader) {
+        return of(letter, subscriptions.query(reader));
+    }
+
+    private Mail of(Letter letter, String query) {
         Phrases phrases = new Phrases(texts, new Discretion(Mode.SHARED));
         Moments moments = new Moments(phrases, clock.instant(), settings.current().zone());
-        LetterView view = new LetterViews(phrases, moments, links()).of(letter);
+        LetterView view = new LetterViews(phrases, moments, links(query)).of(letter);
         return new Mail(
                 view.subject(),
                 templates.fill("letter/letter.vm", texts, Map.of("m", view)).markup(),
@@ -53,8 +67,8 @@ public final class LetterMails {
                 view.links().subscription());
     }
 
-    private LetterView.Links links() {
+    private LetterView.Links links(String query) {
         String pages = base.get() + "/plugins/servlet/empty-chair/";
-        return new LetterView.Links(pages + "wocas", pages + "letters");
+        return new LetterView.Links(pages + "wocas", pages + "letters" + query);
     }
 }

@@ -168,7 +168,8 @@ public final class Reports implements Answering {
                 cases(found, Findings::all, asked.weeks()),
                 whole ? chairs.waiting(found.week()) : Optional.empty(),
                 whole ? candidates(found.week()) : List.of(),
-                List.of(),
+                stores.chair().contacts().survey(slice, found.week()),
+                settings.current().wordOfMouth(),
                 whole ? mirror(year, found.week(), newest, phrases) : ReportView.Mirror.NONE);
     }
 

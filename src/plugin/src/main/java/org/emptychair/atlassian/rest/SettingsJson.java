@@ -16,6 +16,7 @@ record SettingsJson(
         int syncMinutes,
         SortedSet<String> customerService,
         @Nullable String jiraLink,
+        boolean wordOfMouth,
         List<JiraJson> jiras,
         boolean serviceTokenSet) {
 
@@ -29,6 +30,7 @@ record SettingsJson(
                 settings.syncMinutes(),
                 settings.customerService(),
                 settings.jiraLink().orElse(null),
+                settings.wordOfMouth(),
                 jiras.all().stream()
                         .map(
                                 jira ->

@@ -37,6 +37,7 @@ public class SettingsResource {
                     "syncMinutes",
                     "customerService",
                     "jiraLink",
+                    "wordOfMouth",
                     "jiras",
                     "serviceTokenSet");
 
@@ -76,7 +77,8 @@ public class SettingsResource {
                                 : now.customerService(),
                         fields.has("jiraLink")
                                 ? fields.text("jiraLink").orElse("")
-                                : now.jiraLink());
+                                : now.jiraLink(),
+                        fields.yesNo("wordOfMouth").orElse(now.wordOfMouth()));
         Body.refuseWrong(fields);
         return typed;
     }

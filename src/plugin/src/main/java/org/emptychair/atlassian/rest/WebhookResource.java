@@ -43,24 +43,31 @@ public class WebhookResource {
                 () -> {
                     WebhookDoor door = Desk.ask(WebhookDoor.class);
                     byte[] sent = bytes(body);
-                    admit(
-                            door.enter(
-                                    new WebhookDoor.Call(
-                                            source,
-                                            orNothing(ours),
-                                            orNothing(zendesk),
-                                            orNothing(zendeskTime)),
-                                    sent));
-                    return pushed(source, door.contacts(source, tree(sent)));
+                    WebhookDoor.Call call =
+                            new WebhookDoor.Call(
+                                    source,
+                                    orNothing(ours),
+                                    orNothing(zendesk),
+                                    orNothing(zendeskTime));
+                    boolean isNew = isNew(door.enter(call, sent));
+                    List<ObjectNode> rows = door.contacts(source, tree(sent));
+                    if (!isNew) {
+                        return new PushJson(0, 0, rows.size(), 0, List.of());
+                    }
+                    PushJson answer = pushed(source, rows);
+                    door.answered(call);
+                    return answer;
                 });
     }
 
-    private static void admit(WebhookDoor.Entry entry) {
-        switch (entry) {
-            case WELCOME -> {}
+    /** A call that was answered before is answered again and does nothing. */
+    private static boolean isNew(WebhookDoor.Entry entry) {
+        return switch (entry) {
+            case WELCOME -> true;
+            case REPEATED -> false;
             case STRANGER -> throw new Refusal(Problem.of(Problem.Kind.BAD_SIGNATURE));
             case TOO_OFTEN -> throw new Refusal(Problem.of(Problem.Kind.TOO_OFTEN));
-        }
+        };
     }
 
     private static PushJson pushed(String source, List<ObjectNode> rows) {

@@ -38,7 +38,15 @@ record WocasJson(
         List<FindingJson> steady,
         List<FindingJson> quieter,
         List<String> late,
-        List<CandidateJson> candidates) {
+        List<CandidateJson> candidates,
+        SurveyJson survey) {
+
+    /** When it is told, and in which mode. */
+    record Told(Instant asOf, Mode mode) {
+        Discretion discretion() {
+            return new Discretion(mode);
+        }
+    }
 
     /** All contacts, and the same with each issue once a week. */
     record FiguresJson(
@@ -90,13 +98,13 @@ record WocasJson(
             WeeklyTallies tallies,
             Optional<Findings> findings,
             List<Candidate> candidates,
-            Mode mode,
-            Instant asOf) {
-        Discretion discretion = new Discretion(mode);
+            SurveyJson survey,
+            Told told) {
+        Discretion discretion = told.discretion();
         List<Tally> all = tallies.all();
         return new WocasJson(
-                asOf.truncatedTo(ChronoUnit.SECONDS),
-                TypedSettings.written(mode),
+                told.asOf().truncatedTo(ChronoUnit.SECONDS),
+                TypedSettings.written(told.mode()),
                 tallies.range().weeks().stream().map(IsoWeek::toString).toList(),
                 new FiguresJson(
                         told(all, Tally::contacts, discretion),
@@ -115,7 +123,8 @@ record WocasJson(
                 found(findings, WocasReport::steady, discretion),
                 found(findings, WocasReport::quieter, discretion),
                 findings.map(Findings::late).orElse(List.of()),
-                told(candidates, discretion));
+                told(candidates, discretion),
+                survey);
     }
 
     private static List<CandidateJson> told(List<Candidate> candidates, Discretion discretion) {

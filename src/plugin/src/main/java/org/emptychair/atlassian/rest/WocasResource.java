@@ -53,12 +53,17 @@ public class WocasResource {
                     Slice slice = slice(department, channel, source);
                     WeekRange range = range(from, to, complete);
                     IsoWeek told = range.last().compareTo(complete) < 0 ? range.last() : complete;
+                    Contacts contacts = Desk.ask(Contacts.class);
+                    WocasJson.Told as = new WocasJson.Told(now, settings.mode());
                     return WocasJson.of(
-                            Desk.ask(Contacts.class).weekly(slice, range),
+                            contacts.weekly(slice, range),
                             Desk.ask(LiveFindings.class).of(List.of(slice), told),
                             candidates(told),
-                            settings.mode(),
-                            now);
+                            SurveyJson.of(
+                                    contacts.survey(slice, told),
+                                    settings.wordOfMouth(),
+                                    as.discretion()),
+                            as);
                 });
     }
 

@@ -20,6 +20,7 @@ public final class SalSettings implements Settings {
     private static final String SYNC_MINUTES = PREFIX + "syncMinutes";
     private static final String CUSTOMER_SERVICE = PREFIX + "customerService";
     private static final String JIRA_LINK = PREFIX + "jiraLink";
+    private static final String WORD_OF_MOUTH = PREFIX + "wordOfMouth";
 
     private final PluginSettingsFactory factory;
 
@@ -38,7 +39,8 @@ public final class SalSettings implements Settings {
                 read(kept, SYNC_MINUTES, Integer::valueOf).orElse(initial.syncMinutes()),
                 read(kept, CUSTOMER_SERVICE, text -> new TreeSet<>(List.of(text.split("\n"))))
                         .orElseGet(TreeSet::new),
-                read(kept, JIRA_LINK, Function.identity()));
+                read(kept, JIRA_LINK, Function.identity()),
+                read(kept, WORD_OF_MOUTH, Boolean::valueOf).orElse(initial.wordOfMouth()));
     }
 
     @Override
@@ -49,6 +51,7 @@ public final class SalSettings implements Settings {
         kept.put(SYNC_MINUTES, Integer.toString(settings.syncMinutes()));
         write(kept, CUSTOMER_SERVICE, String.join("\n", settings.customerService()));
         write(kept, JIRA_LINK, settings.jiraLink().orElse(""));
+        write(kept, WORD_OF_MOUTH, settings.wordOfMouth() ? "true" : "");
     }
 
     private static <T> Optional<T> read(

@@ -50,14 +50,22 @@ public final class SettingsCheck {
             wrong.put("syncMinutes", texts.say("emptychair.settings.sync-minutes.wrong", given));
         }
         wrongGroups(names, texts).ifPresent(sentence -> wrong.put("customerService", sentence));
-        if (link.isPresent() && jiras.chosen(link).isEmpty()) {
-            wrong.put("jiraLink", texts.say("emptychair.settings.jira.wrong", typed.jiraLink()));
-        }
+        wrongLink(link, texts).ifPresent(sentence -> wrong.put("jiraLink", sentence));
         if (!wrong.isEmpty()) {
             throw new WrongSettings(wrong);
         }
         return new TeamSettings(
-                zone.orElseThrow(), mode.orElseThrow(), minutes.orElseThrow(), names, link);
+                zone.orElseThrow(),
+                mode.orElseThrow(),
+                minutes.orElseThrow(),
+                names,
+                link,
+                typed.wordOfMouth());
+    }
+
+    private Optional<String> wrongLink(Optional<String> link, Texts texts) {
+        return link.filter(id -> jiras.chosen(link).isEmpty())
+                .map(id -> texts.say("emptychair.settings.jira.wrong", id));
     }
 
     private static NavigableSet<String> names(List<String> typed) {

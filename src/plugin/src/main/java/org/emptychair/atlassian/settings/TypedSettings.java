@@ -17,7 +17,8 @@ public record TypedSettings(
         String mode,
         String syncMinutes,
         List<String> customerService,
-        String jiraLink) {
+        String jiraLink,
+        boolean wordOfMouth) {
     public TypedSettings {
         customerService = List.copyOf(customerService);
     }
@@ -28,7 +29,8 @@ public record TypedSettings(
                 written(settings.mode()),
                 Integer.toString(settings.syncMinutes()),
                 List.copyOf(settings.customerService()),
-                settings.jiraLink().orElse(""));
+                settings.jiraLink().orElse(""),
+                settings.wordOfMouth());
     }
 
     public static String written(Mode mode) {

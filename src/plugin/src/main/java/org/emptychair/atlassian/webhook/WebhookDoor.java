@@ -26,9 +26,11 @@ public final class WebhookDoor {
     private final Secrets secrets;
     private final Clock clock;
     private final Calls calls;
+    private final SeenCalls seen;
 
-    public WebhookDoor(Webhooks webhooks, Secrets secrets, Clock clock) {
+    public WebhookDoor(Webhooks webhooks, Secrets secrets, SeenCalls seen, Clock clock) {
         this.webhooks = webhooks;
+        this.seen = seen;
         this.secrets = secrets;
         this.clock = clock;
         this.calls = new Calls(clock);
@@ -37,6 +39,8 @@ public final class WebhookDoor {
     /** What becomes of a call. */
     public enum Entry {
         WELCOME,
+        /** It was answered before; what came since must stay. */
+        REPEATED,
         STRANGER,
         TOO_OFTEN
     }
@@ -62,7 +66,21 @@ public final class WebhookDoor {
         if (!isBelieved(call, body)) {
             return calls.fits(STRANGERS, MOST_STRANGERS) ? Entry.STRANGER : Entry.TOO_OFTEN;
         }
-        return calls.fits(call.source(), MOST_CALLS) ? Entry.WELCOME : Entry.TOO_OFTEN;
+        if (!calls.fits(call.source(), MOST_CALLS)) {
+            return Entry.TOO_OFTEN;
+        }
+        return seen.contains(call.source(), code(call)) ? Entry.REPEATED : Entry.WELCOME;
+    }
+
+    /** A call was answered to its end: whoever plays it again changes nothing. */
+    public void answered(Call call) {
+        Instant now = clock.instant();
+        // A signature may be of a moment to come, and is timely until that moment is past.
+        seen.add(call.source(), code(call), now, now.plus(Signature.WINDOW.multipliedBy(2)));
+    }
+
+    private static String code(Call call) {
+        return call.signature().map(Signature::code).orElse("");
     }
 
     private boolean isBelieved(Call call, byte[] body) {

@@ -36,6 +36,7 @@ public record LetterView(
     /**
      * One theme.
      *
+     * @param address where the report tells of it
      * @param bar as long as the count is large
      * @param says what the week makes of it
      * @param tone {@code up}, {@code down} or {@code new} for a signal, else {@code plain}
@@ -44,6 +45,7 @@ public record LetterView(
      */
     public record Row(
             String name,
+            String address,
             String count,
             String usual,
             String bar,

@@ -27,7 +27,7 @@ public final class LetterViews {
         this.phrases = phrases;
         this.moments = moments;
         this.links = links;
-        this.words = new RowWords(phrases);
+        this.words = new RowWords(phrases, links.report());
     }
 
     public LetterView of(Letter letter) {

@@ -5,20 +5,24 @@ import org.emptychair.signal.Evidence;
 import org.emptychair.signal.ThemeVerdict;
 import org.emptychair.signal.Verdict;
 import org.emptychair.view.Phrases;
+import org.emptychair.view.panel.ReportView;
 import org.emptychair.wocas.ThemeFinding;
 
 /** Says what a week makes of one theme. */
 final class RowWords {
     private final Phrases phrases;
+    private final String report;
 
-    RowWords(Phrases phrases) {
+    RowWords(Phrases phrases, String report) {
         this.phrases = phrases;
+        this.report = report;
     }
 
     LetterView.Row row(ThemeFinding finding, String bar) {
         ThemeVerdict verdict = finding.verdict();
         return new LetterView.Row(
                 finding.theme().name().text(),
+                report + "#" + ReportView.anchor(finding.theme().id()),
                 phrases.count(finding.last()),
                 verdict.evidence().map(this::usual).orElse(""),
                 bar,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.emptychair.view.Piece;
 import org.emptychair.view.chart.LineView;
+import org.emptychair.wocas.ThemeId;
 
 /**
  * The report of what our customers are saying.
@@ -33,6 +34,11 @@ public record ReportView(
         figures = List.copyOf(figures);
         parts = List.copyOf(parts);
         facts = List.copyOf(facts);
+    }
+
+    /** By which other pages lead to a theme of the report's own page. */
+    public static String anchor(ThemeId theme) {
+        return "theme-" + theme.value();
     }
 
     /** A report with nothing to tell. */
@@ -74,10 +80,16 @@ public record ReportView(
      * @param usual its usual range in words; empty where none is known
      * @param quote a customer's words about it
      * @param contacts where its contacts are read; empty for who may not
+     * @param anchor by which other pages lead to it
      * @param id the theme's id for who may answer its signal; empty for everybody else
      */
     public record Row(
-            ThemeView theme, String usual, Optional<QuoteView> quote, String contacts, String id) {}
+            ThemeView theme,
+            String usual,
+            Optional<QuoteView> quote,
+            String contacts,
+            String anchor,
+            String id) {}
 
     /**
      * What no theme caught.

@@ -10,6 +10,7 @@ import org.emptychair.chair.ThemeLine;
 import org.emptychair.chair.Themes;
 import org.emptychair.chair.YearOfFigures;
 import org.emptychair.contact.Department;
+import org.emptychair.contact.Survey;
 import org.emptychair.quote.Quote;
 import org.emptychair.signal.CommonCause;
 import org.emptychair.signal.Evidence;
@@ -44,7 +45,8 @@ public final class ReportViews {
      * @param cases all cases of the same weeks
      * @param waiting absent where it is not told, as of one department alone
      * @param candidates what may become a theme
-     * @param facts sentences to be told as they are
+     * @param survey what else was answered
+     * @param wordOfMouth whether the house rule of unhappy words is told
      */
     public record Told(
             Findings findings,
@@ -53,11 +55,11 @@ public final class ReportViews {
             Series cases,
             Optional<StillWaiting> waiting,
             List<Candidate> candidates,
-            List<String> facts,
+            Survey survey,
+            boolean wordOfMouth,
             ReportView.Mirror mirror) {
         public Told {
             candidates = List.copyOf(candidates);
-            facts = List.copyOf(facts);
         }
     }
 
@@ -86,7 +88,7 @@ public final class ReportViews {
                         part("quieter", report.quieter(), told)),
                 rest(told),
                 reader.pending(),
-                told.facts(),
+                new SurveyWords(phrases).of(told.survey(), told.wordOfMouth()),
                 "");
     }
 
@@ -180,6 +182,7 @@ public final class ReportViews {
                         .orElse(""),
                 reader.quote(finding.theme().name()).map(this::quote),
                 reader.contacts(Optional.of(finding.theme().name())),
+                ReportView.anchor(finding.theme().id()),
                 signals && reader.answers(finding.theme().owner())
                         ? Long.toString(finding.theme().id().value())
                         : "");

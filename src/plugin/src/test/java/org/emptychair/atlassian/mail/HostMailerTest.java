@@ -56,7 +56,8 @@ class HostMailerTest {
         assertThat(email.getMultipart().getContentType()).startsWith("multipart/alternative");
         assertThat(email.getMultipart().getBodyPart(0).getContent()).isEqualTo(MAIL.html());
         assertThat(email.getHeaders())
-                .containsEntry("List-Unsubscribe", "<https://wiki.example.org/stop>");
+                .containsEntry("List-Unsubscribe", "<https://wiki.example.org/stop>")
+                .containsEntry("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import org.emptychair.TestWorld;
+import org.emptychair.leader.PersonKey;
+import org.emptychair.setting.InMemorySecrets;
 import org.emptychair.setting.InMemorySettings;
 import org.emptychair.signal.Verdict;
 import org.emptychair.view.PropertyTexts;
@@ -35,6 +37,7 @@ class LetterMailsTest {
                     new PropertyTexts(),
                     new InMemorySettings(),
                     () -> "https://wiki.example.org",
+                    new SubscriptionLinks(new InMemorySecrets()),
                     Clock.fixed(Instant.parse("2026-11-16T08:00:00Z"), TestWorld.BERLIN));
 
     private static List<ThemeFinding> none() {
@@ -116,6 +119,31 @@ class LetterMailsTest {
         assertThat(read.select("link, img, script, iframe, form, [background], [src]")).isEmpty();
         assertThat(mail.html()).doesNotContain("url(");
         assertThat(mail.html().getBytes(StandardCharsets.UTF_8).length).isLessThan(MOST_BYTES);
+    }
+
+    @Test
+    void aReaderEndsTheirLettersAtAnAddressOfTheirOwn() {
+        Mail mail = mails.of(LetterDraft.ofAllKinds(), new PersonKey("kofi"));
+
+        assertThat(mail.unsubscribe())
+                .matches(
+                        "https://wiki.example.org/plugins/servlet/empty-chair/letters"
+                                + "\\?reader=kofi&proof=[0-9a-f]{64}");
+        assertThat(Jsoup.parse(mail.html()).select("a").eachAttr("href"))
+                .contains(mail.unsubscribe());
+    }
+
+    @Test
+    void everyRowLeadsToItsThemeInTheReport() {
+        Document read = Jsoup.parse(mails.of(LetterDraft.ofAllKinds()).html());
+
+        assertThat(read.select("td > a.text").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(
+                        it ->
+                                it.matches(
+                                        "https://wiki.example.org/plugins/servlet/empty-chair/wocas"
+                                                + "#theme-[0-9]+"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.emptychair.atlassian.sal.MapSettingsFactory;
 import org.emptychair.atlassian.sal.SalWebhooks;
+import org.emptychair.atlassian.webhook.SeenCalls;
 import org.emptychair.atlassian.webhook.WebhookDoor;
 import org.emptychair.atlassian.webhook.Webhooks;
 import org.emptychair.contact.Contact;
@@ -53,6 +54,7 @@ class WebhookResourceTest extends OpenDesk {
 
     private final Secrets kept = new InMemorySecrets();
     private final Webhooks webhooks = new SalWebhooks(new MapSettingsFactory());
+    private final SeenCalls seen = new InMemorySeenCalls();
     private final WebhooksResource admins = new WebhooksResource();
     private Instant now = Instant.parse("2026-11-25T08:02:00Z");
 
@@ -76,7 +78,7 @@ class WebhookResourceTest extends OpenDesk {
                     }
                 };
         Desk.offer(Webhooks.class, webhooks);
-        Desk.offer(WebhookDoor.class, new WebhookDoor(webhooks, kept, clock));
+        Desk.offer(WebhookDoor.class, new WebhookDoor(webhooks, kept, seen, clock));
         admins.keep("shop", body(PATHS));
         admins.rotate("shop", body("{\"secret\":\"%s\"}".formatted(SECRET)));
         admins.keep("zen", body("{\"kind\":\"zendesk\"}"));
@@ -120,6 +122,21 @@ class WebhookResourceTest extends OpenDesk {
                             assertThat(tally.contacts()).isEqualTo(1);
                             assertThat(tally.helpful()).isEqualTo(1);
                         });
+    }
+
+    @Test
+    void aCallPlayedAgainDoesNotBringOlderWordsBack() {
+        String signature = ours(ROW, SECRET, now);
+        call("shop", ROW, signature);
+        String corrected = ROW.replace("\"no\"", "\"yes\"");
+        now = now.plusSeconds(60);
+        call("shop", corrected, ours(corrected, SECRET, now));
+
+        assertThat(text(call("shop", ROW, signature), 200))
+                .contains("\"updated\":0,\"unchanged\":1");
+
+        assertThat(contact("shop", "7").answers().helped()).contains(true);
+        assertThat(text(call("shop", ROW, ours(ROW, SECRET, now)), 200)).contains("\"updated\":1");
     }
 
     @Test

@@ -42,8 +42,11 @@ public final class LinkCourier implements Courier {
     public interface Words {
         String globalId(DecisionId decision);
 
-        /** Absent when the decision stands on no page that there is. */
+        /** For whoever sees the issue; absent when the decision stands on no page that there is. */
         Optional<IssueLink> of(Decision decision);
+
+        /** For somebody who may view the page, in their language. */
+        Optional<IssueLink> shown(Decision decision);
     }
 
     /** What was read of an issue, with what we wrote since. */

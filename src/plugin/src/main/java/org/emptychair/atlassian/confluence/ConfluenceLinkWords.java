@@ -47,16 +47,22 @@ final class ConfluenceLinkWords implements LinkCourier.Words {
     }
 
     @Override
-    public Optional<IssueLink> of(Decision decision) {
+    public Optional<IssueLink> shown(Decision decision) {
+        return meeting(decision)
+                .map(it -> new LinkWords.Meeting(it.title(), it.url(), false))
+                .map(it -> words().of(globalId(decision.id()), decision, it));
+    }
+
+    private Optional<LinkWords.Meeting> meeting(Decision decision) {
+        long page = decision.place().page();
         return root.host()
                 .transactions()
-                .execute(
-                        () ->
-                                meeting(
-                                        root.services()
-                                                .pages()
-                                                .getAbstractPage(decision.place().page())))
-                .map(it -> words().of(globalId(decision.id()), decision, it));
+                .execute(() -> meeting(root.services().pages().getAbstractPage(page)));
+    }
+
+    @Override
+    public Optional<IssueLink> of(Decision decision) {
+        return meeting(decision).map(it -> words().of(globalId(decision.id()), decision, it));
     }
 
     private Optional<LinkWords.Meeting> meeting(@Nullable AbstractPage page) {

@@ -4,6 +4,7 @@ import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
 import java.time.Duration;
 import org.emptychair.atlassian.access.Accounts;
+import org.emptychair.atlassian.access.Issues;
 import org.emptychair.atlassian.ao.AoAddedLinks;
 import org.emptychair.atlassian.ao.AoDecisions;
 import org.emptychair.atlassian.ao.AoIssueNames;
@@ -20,6 +21,7 @@ import org.emptychair.atlassian.schedule.ClusterJob;
 import org.emptychair.decision.Decisions;
 import org.emptychair.decision.IssueNames;
 import org.emptychair.link.AddedLinks;
+import org.emptychair.link.LinkCourier;
 
 /**
  * Decisions, and what keeps them as pages state them.
@@ -66,6 +68,8 @@ record Deciding(
         Desk.offer(Decisions.class, decisions);
         Desk.offer(AddedLinks.class, added);
         Desk.offer(IssueNames.class, names);
+        Desk.offer(Issues.class, new ConfluenceIssues(root));
+        Desk.offer(LinkCourier.Words.class, new ConfluenceLinkWords(root));
         Desk.offer(PageScribe.class, new ConfluenceScribe(root));
     }
 

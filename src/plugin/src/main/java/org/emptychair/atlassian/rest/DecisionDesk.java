@@ -18,14 +18,24 @@ import org.emptychair.decision.DecisionId;
 import org.emptychair.decision.Decisions;
 import org.emptychair.decision.IssueNames;
 import org.emptychair.decision.Member;
+import org.emptychair.decision.ServedIssue;
 import org.emptychair.decision.Terms;
 import org.emptychair.decision.Wanted;
+import org.emptychair.link.AddedLink;
+import org.emptychair.link.AddedLinks;
+import org.emptychair.link.LinkCourier;
+import org.emptychair.contact.IssueKey;
+import org.emptychair.chair.seat.Meeting;
+import org.emptychair.chair.seat.Meetings;
 import org.emptychair.setting.Settings;
 
 /** Decisions with the rights of the one who asks, for the length of one call. */
 final class DecisionDesk {
     /** How many decisions are looked at for one page of a list. */
     private static final int LOOKED_AT = 1_000;
+
+    private static final int AHEAD = 60;
+    private static final int BEHIND = 60;
 
     private final Decisions decisions = Desk.ask(Decisions.class);
     private final Pages pages = Desk.ask(Pages.class);
@@ -152,6 +162,38 @@ final class DecisionDesk {
         return course;
     }
 
+    /** The page of the next meeting that the caller may view, or of the last one. */
+    Optional<Long> nextMeeting() {
+        Meetings meetings = Desk.ask(Meetings.class);
+        LocalDate today = moment.today();
+        Optional<Long> next =
+                meetings.between(today, today.plusDays(AHEAD), Meetings.MOST).stream()
+                        .map(Meeting::pageId)
+                        .filter(this::mayView)
+                        .findFirst();
+        return next.or(
+                () ->
+                        meetings
+                                .between(
+                                        today.minusDays(BEHIND), today.minusDays(1), Meetings.MOST)
+                                .stream()
+                                .map(Meeting::pageId)
+                                .filter(this::mayView)
+                                .reduce((one, later) -> later));
+    }
+
+    /** A link that was made from an issue's side. */
+    Optional<AddedLink> added(Decision decision, IssueKey key) {
+        return Desk.ask(AddedLinks.class).of(List.of(decision.id())).stream()
+                .filter(it -> it.issue().key().equals(key))
+                .findFirst();
+    }
+
+    /** Whether the caller may take such a link away. */
+    boolean mayRemove(AddedLink link, Decision decision) {
+        return link.by().key().equals(caller().key()) || mayEdit(decision.place().page());
+    }
+
     PageJson<DecisionJson> list(Wanted wanted, Optional<DecisionId> after, int limit) {
         List<DecisionJson> items = new ArrayList<>();
         Optional<DecisionId> last = after;
@@ -161,7 +203,7 @@ final class DecisionDesk {
                 looked++;
                 last = Optional.of(decision.id());
                 if (mayView(decision.place().page())) {
-                    items.add(json(decision));
+                    items.add(json(decision, wanted.issue()));
                 }
                 if (items.size() == limit) {
                     return new PageJson<>(items, decision.id().toString());
@@ -172,6 +214,22 @@ final class DecisionDesk {
             }
         }
         return new PageJson<>(items, last.map(DecisionId::toString).orElse(null));
+    }
+
+    /** As the issue's own page shows it. */
+    private DecisionJson json(Decision decision, Optional<ServedIssue> issue) {
+        DecisionJson plain = json(decision);
+        Optional<DecisionJson.LinkedJson> linked =
+                issue.flatMap(it -> added(decision, it.key()))
+                        .map(
+                                it ->
+                                        new DecisionJson.LinkedJson(
+                                                it.by().name(), it.at(), mayRemove(it, decision)));
+        return plain.onIssue(
+                Desk.find(LinkCourier.Words.class)
+                        .flatMap(words -> words.shown(decision))
+                        .map(DecisionJson.LinkJson::of),
+                linked);
     }
 
     DecisionJson json(Decision decision) {

@@ -1,5 +1,6 @@
 package org.emptychair.atlassian.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,12 +16,15 @@ import org.emptychair.decision.Member;
 import org.emptychair.decision.Review;
 import org.emptychair.decision.ServedIssue;
 import org.emptychair.decision.Terms;
+import org.emptychair.link.IssueLink;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A decision as REST writes it: one flat object.
  *
  * @param from the issue it was proposed from
+ * @param link as a link on an issue tells of it; only where an issue was asked for
+ * @param linked how that issue came to be linked from its own side; null when it did not
  */
 record DecisionJson(
         long id,
@@ -30,7 +34,34 @@ record DecisionJson(
         @JsonUnwrapped CourseJson course,
         @Nullable String from,
         RecordingJson recorded,
-        @Nullable ReviewJson reviewed) {
+        @Nullable ReviewJson reviewed,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LinkJson link,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LinkedJson linked) {
+    /** A decision as links tell of it, in the reader's language. */
+    record LinkJson(String title, String url, List<String> facts, boolean done) {
+        static LinkJson of(IssueLink link) {
+            return new LinkJson(
+                    link.title(), link.url(), link.summary().lines().toList(), link.done());
+        }
+    }
+
+    /** Who linked an issue from its own side, and whether the reader may take that away. */
+    record LinkedJson(String by, Instant at, boolean mayRemove) {}
+
+    DecisionJson onIssue(Optional<LinkJson> told, Optional<LinkedJson> made) {
+        return new DecisionJson(
+                id,
+                pageId,
+                space,
+                terms,
+                course,
+                from,
+                recorded,
+                reviewed,
+                told.orElse(null),
+                made.orElse(null));
+    }
+
 
     /**
      * What it says.
@@ -103,7 +134,9 @@ record DecisionJson(
                 decision.recorded().from().map(ServedIssue::key).map(it -> it.text()).orElse(null),
                 new RecordingJson(
                         name(decision.recorded().by(), accounts), decision.recorded().at()),
-                decision.review().map(it -> ReviewJson.of(it, accounts)).orElse(null));
+                decision.review().map(it -> ReviewJson.of(it, accounts)).orElse(null),
+                null,
+                null);
     }
 
     /** As they are called today, or were when this was written. */

@@ -23,7 +23,10 @@ public record Problem(Kind kind, List<String> places, Map<String, Object> facts)
         BAD_MACRO("bad-macro", 400),
         HALF_SENT("half-sent", 400),
         BAD_SIGNATURE("bad-signature", 401),
+        NOT_AUTHORISED("not-authorised", 403),
         NOT_FOUND("not-found", 404),
+        NO_CONFLUENCE("no-confluence", 409),
+        NO_MEETING("no-meeting", 409),
         EDITED_MEANWHILE("edited-meanwhile", 409),
         PAGE_BUSY("page-busy", 409),
         PAGE_UNREADABLE("page-unreadable", 409),
@@ -36,6 +39,8 @@ public record Problem(Kind kind, List<String> places, Map<String, Object> facts)
         TOO_LARGE("too-large", 413),
         TOO_OFTEN("too-often", 429),
         FAILED("failed", 500),
+        CONFLUENCE_AWAY("confluence-away", 503),
+        JIRA_AWAY("jira-away", 503),
         NOT_READ_YET("not-read-yet", 503),
         NOT_READY("not-ready", 503);
 

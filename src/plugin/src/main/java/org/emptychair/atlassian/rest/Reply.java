@@ -54,6 +54,11 @@ public final class Reply {
                 });
     }
 
+    /** An answer that is ready. */
+    public static Response passed(Supplier<Response> work) {
+        return to(work);
+    }
+
     /** Nothing to say, status 204. */
     static Response done(Runnable work) {
         return to(

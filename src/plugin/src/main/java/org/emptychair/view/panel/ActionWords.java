@@ -50,20 +50,12 @@ final class ActionWords {
 
     private FormView decision(
             String kind, boolean main, Panel.Reach reach, Stream<FieldView> known) {
-        Stream<FieldView> fixed =
-                Stream.of(
-                        FieldView.known("pageId", "number", Long.toString(reach.page())),
-                        FieldView.known("state", "text", "decided"));
-        Stream<FieldView> asked =
-                Stream.of(
-                        asked("statement", "emptychair.form.statement", "text", true),
-                        asked("due", "emptychair.form.due", "date", false));
         return new FormView(
                 kind,
                 phrases.say("emptychair.form." + kind),
                 main,
                 reach.rest() + "/decisions",
-                Stream.of(fixed, known, asked).flatMap(it -> it).toList(),
+                new DecisionFields(phrases).of(reach, known.toList()),
                 phrases.say("emptychair.form.decide.send"));
     }
 

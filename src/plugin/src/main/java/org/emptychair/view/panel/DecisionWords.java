@@ -34,7 +34,25 @@ final class DecisionWords {
     DecisionsView of(Decided decided, List<FormView> forms) {
         List<DecisionView> shown =
                 decided.lines().stream().limit(panel.rows()).map(this::row).toList();
-        return new DecisionsView(forms, shown, note(decided, shown.size()));
+        return new DecisionsView(forms, shown, note(decided, shown.size()), pages());
+    }
+
+    private DecisionsView.Pages pages() {
+        return panel.state()
+                .reach()
+                .map(
+                        reach ->
+                                new DecisionsView.Pages(
+                                        reach.edits()
+                                                ? page(reach, "decide?pageId=" + reach.page())
+                                                : "",
+                                        page(reach, "decisions")))
+                .orElse(DecisionsView.NONE);
+    }
+
+    private static String page(Panel.Reach reach, String name) {
+        return reach.rest().replace("/rest/empty-chair/1.0", "/plugins/servlet/empty-chair/")
+                + name;
     }
 
     private String note(Decided decided, int shown) {

@@ -92,7 +92,11 @@ final class SamplePanels {
                 Optional.empty(),
                 complaints,
                 complaints.map(
-                        any -> new DecisionsView(List.of(), List.of(), "Nothing is decided yet.")),
+                        any -> new DecisionsView(
+                                        List.of(),
+                                        List.of(),
+                                        "Nothing is decided yet.",
+                                        DecisionsView.NONE)),
                 leaders,
                 work.footer(),
                 Optional.empty());

@@ -35,7 +35,8 @@ final class SampleWork {
                                 said.say("Refund double charges the same day, without a form"),
                                 List.of(said.issue("CARE-1181"), Piece.of("in Jira, yesterday")),
                                 FindingView.NONE)),
-                "");
+                "",
+                DecisionsView.NONE);
     }
 
     private DecisionView decision(

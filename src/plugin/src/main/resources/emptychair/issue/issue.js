@@ -1,5 +1,7 @@
 'use strict';
 (function () {
+    const MOST = 5;
+
     function made(tag, text, className) {
         const element = document.createElement(tag);
         element.textContent = text || '';
@@ -40,9 +42,9 @@
         line.hidden = false;
     }
 
-    function facts(item) {
+    function facts(item, most) {
         const small = made('small');
-        (item.link ? item.link.facts : []).forEach(function (fact) {
+        (item.link ? item.link.facts : []).slice(0, most).forEach(function (fact) {
             small.append(made('span', fact));
         });
         return small;
@@ -62,7 +64,7 @@
         const list = panel.querySelector('.decided');
         const line = made('li');
         const done = item.link && item.link.done;
-        line.append(made('span', done ? list.dataset.ecDone : list.dataset.ecOpen, 'state'), title(item), facts(item));
+        line.append(made('span', done ? list.dataset.ecDone : list.dataset.ecOpen, 'state'), title(item), facts(item, 9));
         if (item.linked && item.linked.mayRemove) {
             const button = made('button', list.dataset.ecUnlink, 'button');
             button.type = 'button';
@@ -80,6 +82,9 @@
             const found = await ask(panel, '/decisions?limit=50&issueKey=' + key);
             const shown = found.items.filter(function (item) {
                 return item.state !== 'withdrawn';
+            });
+            panel.ecShown = shown.map(function (item) {
+                return item.id;
             });
             // A link that Confluence does not show to this reader stays as the issue tells of it.
             if (shown.length > 0) {
@@ -127,8 +132,11 @@
         wrong.textContent = '';
         try {
             const words = form.elements.query.value.trim();
-            const found = await ask(panel, '/decisions?limit=10' + (words ? '&query=' + encodeURIComponent(words) : ''));
-            list.replaceChildren(...found.items.map(function (item) {
+            const found = await ask(panel, '/decisions?limit=50' + (words ? '&query=' + encodeURIComponent(words) : ''));
+            const others = found.items.filter(function (item) {
+                return item.state !== 'withdrawn' && !panel.ecShown.includes(item.id);
+            });
+            list.replaceChildren(...others.slice(0, MOST).map(function (item) {
                 const line = made('li');
                 const button = made('button', list.dataset.ecLink, 'button');
                 button.type = 'button';
@@ -138,10 +146,10 @@
                         done(panel, 'ecLinked');
                     }
                 });
-                line.append(made('span', item.statement), facts(item), button);
+                line.append(made('span', item.statement), facts(item, 1), button);
                 return line;
             }));
-            if (found.items.length === 0) {
+            if (others.length === 0) {
                 list.replaceChildren(made('li', list.dataset.ecNone));
             }
         } catch (problem) {

@@ -2,11 +2,11 @@ package org.emptychair.atlassian.jira;
 
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.util.Optional;
+import org.emptychair.atlassian.jira.rest.ConfluenceSide;
 import org.emptychair.atlassian.rest.Desk;
 import org.emptychair.atlassian.rest.health.Health;
 import org.emptychair.atlassian.rest.health.HealthJson;
 import org.emptychair.atlassian.rest.health.ProductFacts;
-import org.emptychair.atlassian.jira.rest.ConfluenceSide;
 import org.emptychair.atlassian.sal.Build;
 import org.emptychair.atlassian.sal.HostServices;
 import org.emptychair.atlassian.sal.SalTexts;

@@ -12,6 +12,9 @@ import org.emptychair.atlassian.access.Accounts.Account;
 import org.emptychair.atlassian.access.Pages;
 import org.emptychair.atlassian.mail.PostNow;
 import org.emptychair.atlassian.minutes.PageScribe;
+import org.emptychair.chair.seat.Meeting;
+import org.emptychair.chair.seat.Meetings;
+import org.emptychair.contact.IssueKey;
 import org.emptychair.decision.Course;
 import org.emptychair.decision.Decision;
 import org.emptychair.decision.DecisionId;
@@ -24,9 +27,6 @@ import org.emptychair.decision.Wanted;
 import org.emptychair.link.AddedLink;
 import org.emptychair.link.AddedLinks;
 import org.emptychair.link.LinkCourier;
-import org.emptychair.contact.IssueKey;
-import org.emptychair.chair.seat.Meeting;
-import org.emptychair.chair.seat.Meetings;
 import org.emptychair.setting.Settings;
 
 /** Decisions with the rights of the one who asks, for the length of one call. */
@@ -174,8 +174,7 @@ final class DecisionDesk {
         return next.or(
                 () ->
                         meetings
-                                .between(
-                                        today.minusDays(BEHIND), today.minusDays(1), Meetings.MOST)
+                                .between(today.minusDays(BEHIND), today.minusDays(1), Meetings.MOST)
                                 .stream()
                                 .map(Meeting::pageId)
                                 .filter(this::mayView)

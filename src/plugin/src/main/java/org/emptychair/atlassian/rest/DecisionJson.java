@@ -62,7 +62,6 @@ record DecisionJson(
                 made.orElse(null));
     }
 
-
     /**
      * What it says.
      *

@@ -55,9 +55,7 @@ public class DecisionLinksResource {
                     long page =
                             desk.nextMeeting()
                                     .orElseThrow(
-                                            () ->
-                                                    new Refusal(
-                                                            Problem.of(Problem.Kind.NO_MEETING)));
+                                            () -> new Refusal(Problem.of(Problem.Kind.NO_MEETING)));
                     ServedIssue issue = SeenIssue.of(key);
                     Decision proposed =
                             desk.decisions()
@@ -121,7 +119,11 @@ public class DecisionLinksResource {
                     Account caller = desk.caller();
                     Decision decision = desk.viewed(id);
                     IssueKey key =
-                            Given.value("issueKey", issueKey, IssueKey::new, "is an issue\u2019s key")
+                            Given.value(
+                                            "issueKey",
+                                            issueKey,
+                                            IssueKey::new,
+                                            "is an issue\u2019s key")
                                     .orElseThrow(Refusal::notFound);
                     AddedLink link =
                             desk.added(decision, key)

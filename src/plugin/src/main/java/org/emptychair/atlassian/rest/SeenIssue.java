@@ -22,7 +22,9 @@ final class SeenIssue {
         return ask(it -> it.find(key.text()))
                 .map(name -> new ServedIssue(name.key(), Optional.of(name.id())))
                 .orElseThrow(
-                        () -> Refusal.value("issueKey", key.text(), "is no issue that you may see"));
+                        () ->
+                                Refusal.value(
+                                        "issueKey", key.text(), "is no issue that you may see"));
     }
 
     /** Asks Jira as the caller; what it does not say is a refusal. */

@@ -20,5 +20,10 @@ public record DecideView(
         Typed typed) {
     /** The fields, as they were typed. */
     public record Typed(
-            String statement, String owner, String due, String serves, String says, String effect) {}
+            String statement,
+            String owner,
+            String due,
+            String serves,
+            String says,
+            String effect) {}
 }

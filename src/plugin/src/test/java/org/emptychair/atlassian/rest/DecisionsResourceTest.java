@@ -13,6 +13,8 @@ import org.emptychair.decision.DecisionId;
 import org.emptychair.decision.Decisions;
 import org.emptychair.decision.InMemoryDecisions;
 import org.emptychair.decision.IssueNames;
+import org.emptychair.link.AddedLinks;
+import org.emptychair.link.InMemoryAddedLinks;
 import org.emptychair.issue.IssueId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,7 @@ class DecisionsResourceTest extends OpenDesk {
     @BeforeEach
     void offerDecisions() {
         Desk.offer(Decisions.class, new InMemoryDecisions());
+        Desk.offer(AddedLinks.class, new InMemoryAddedLinks());
         Desk.offer(Accounts.class, staff);
         Map<IssueKey, IssueId> ids = Map.of(new IssueKey("CARE-7"), new IssueId(17));
         Desk.offer(IssueNames.class, keys -> ids);

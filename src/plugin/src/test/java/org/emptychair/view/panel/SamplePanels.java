@@ -92,7 +92,8 @@ final class SamplePanels {
                 Optional.empty(),
                 complaints,
                 complaints.map(
-                        any -> new DecisionsView(
+                        any ->
+                                new DecisionsView(
                                         List.of(),
                                         List.of(),
                                         "Nothing is decided yet.",

@@ -60,7 +60,6 @@ public class IssueDecisionsResource {
             @PathParam("id") String id, @QueryParam("issueKey") @Nullable String issueKey) {
         Map<String, @Nullable String> asked = new LinkedHashMap<>();
         asked.put("issueKey", issueKey);
-        return PassedOn.delete(
-                PassedOn.path("%s/%s/links".formatted(DECISIONS, id), asked));
+        return PassedOn.delete(PassedOn.path("%s/%s/links".formatted(DECISIONS, id), asked));
     }
 }

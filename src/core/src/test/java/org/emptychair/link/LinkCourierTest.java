@@ -37,8 +37,7 @@ class LinkCourierTest {
         Decision made = world.decide("Call back", "CARE-1", "CARE-2");
         world.round();
 
-        Decision done =
-                world.change(made, it -> it.done(world.clock.instant(), ZoneOffset.UTC));
+        Decision done = world.change(made, it -> it.done(world.clock.instant(), ZoneOffset.UTC));
         world.round();
         assertThat(tracker.told())
                 .isEqualTo("CARE-1: Call back (done)\nCARE-2: Call back (done)\n");
@@ -54,8 +53,7 @@ class LinkCourierTest {
         world.decide("Send a tray", "CARE-1");
         world.round();
 
-        world.change(
-                made, it -> it.with(it.terms().serving(it.terms().issues().subList(1, 2))));
+        world.change(made, it -> it.with(it.terms().serving(it.terms().issues().subList(1, 2))));
         world.round();
 
         assertThat(tracker.told()).isEqualTo("CARE-1: Send a tray\nCARE-2: Call back\n");
@@ -122,11 +120,9 @@ class LinkCourierTest {
     void anIssueLinkedFromItsOwnSideIsLinkedToo() {
         Decision made = world.decide("Call back", "CARE-1");
         world.added.add(
-                new AddedLink(
-                        made.id(), LinkWorld.issue("CARE-9"), MORI, world.clock.instant()));
+                new AddedLink(made.id(), LinkWorld.issue("CARE-9"), MORI, world.clock.instant()));
         world.outbox.add(
-                java.util.List.of(
-                        LinkParcels.of(made.id(), LinkWorld.issue("CARE-9"), MORI.key())),
+                java.util.List.of(LinkParcels.of(made.id(), LinkWorld.issue("CARE-9"), MORI.key())),
                 world.clock.instant());
 
         world.round();
@@ -152,10 +148,7 @@ class LinkCourierTest {
                             latest[0] =
                                     world.change(
                                             made,
-                                            it ->
-                                                    it.done(
-                                                            world.clock.instant(),
-                                                            ZoneOffset.UTC));
+                                            it -> it.done(world.clock.instant(), ZoneOffset.UTC));
                         }
                     }
 

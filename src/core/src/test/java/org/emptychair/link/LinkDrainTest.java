@@ -38,8 +38,7 @@ class LinkDrainTest {
                                         drain.outcome()));
 
                 assertThat(drain.tracker.told()).as("killed at %d", step).isEqualTo(EXPECTED);
-                assertThat(drain.world.outbox.counts())
-                        .isEqualTo(Map.of(Entry.State.DELIVERED, 3));
+                assertThat(drain.world.outbox.counts()).isEqualTo(Map.of(Entry.State.DELIVERED, 3));
                 assertThat(drain.tracker.writes).isLessThanOrEqualTo(3);
             }
         }
@@ -91,7 +90,8 @@ class LinkDrainTest {
         }
 
         String outcome() {
-            return "%d links, each once; %s".formatted(tracker.told().lines().count(), world.outbox.counts());
+            return "%d links, each once; %s"
+                    .formatted(tracker.told().lines().count(), world.outbox.counts());
         }
 
         private <T> T step(String name, Supplier<T> work) {

@@ -19,6 +19,7 @@ import org.emptychair.decision.Place;
 import org.emptychair.decision.Recording;
 import org.emptychair.decision.ServedIssue;
 import org.emptychair.decision.Terms;
+import org.emptychair.issue.IssueId;
 import org.emptychair.outbox.Entry;
 import org.emptychair.outbox.InMemoryOutbox;
 import org.emptychair.outbox.Outbox;
@@ -52,7 +53,19 @@ public final class LinkWorld {
     }
 
     public Decision decide(String statement, String... keys) {
-        List<ServedIssue> issues = List.of(keys).stream().map(LinkWorld::issue).toList();
+        return decide(statement, List.of(keys).stream().map(LinkWorld::issue).toList());
+    }
+
+    /** For an issue whose number is known. */
+    public Decision decideFor(String statement, long issue) {
+        return decide(
+                statement,
+                List.of(
+                        new ServedIssue(
+                                new IssueKey("ANY-" + issue), Optional.of(new IssueId(issue)))));
+    }
+
+    private Decision decide(String statement, List<ServedIssue> issues) {
         Decision made =
                 decisions.add(
                         new Place(42, "LEAD", Optional.empty()),
@@ -82,8 +95,7 @@ public final class LinkWorld {
     /** One round of a node that has just started, over this outbox. */
     public void round(Outbox over, IssueLinks through) {
         LinkCourier courier =
-                new LinkCourier(
-                        decisions, added, authors, new Plain(), () -> Optional.of(through));
+                new LinkCourier(decisions, added, authors, new Plain(), () -> Optional.of(through));
         new Round(over, List.of(courier), clock).run(() -> true);
     }
 

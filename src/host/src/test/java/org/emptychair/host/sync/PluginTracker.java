@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.emptychair.issue.IssueTracker;
+import org.emptychair.link.IssueLinks;
 import org.emptychair.setting.Secret;
 
 /**
@@ -47,21 +48,32 @@ final class PluginTracker implements AutoCloseable {
 
     /** Reads as whom the token says, and soon gives up. */
     IssueTracker reading(URI base, String token) throws ReflectiveOperationException {
-        Duration second = Duration.ofSeconds(1);
         Class<?> patience = classes.loadClass(PACKAGE + "Patience");
-        Object brief =
-                patience.getConstructors()[0].newInstance(
-                        second,
-                        second,
-                        second.multipliedBy(3),
-                        Duration.ofMillis(5),
-                        2,
-                        second,
-                        second);
         return (IssueTracker)
                 classes.loadClass(PACKAGE + "RestIssueTracker")
                         .getConstructor(URI.class, Secret.class, patience)
-                        .newInstance(base, new Secret(token), brief);
+                        .newInstance(base, new Secret(token), brief(patience));
+    }
+
+    /** Writes links as whom the token says, and soon gives up. */
+    IssueLinks links(URI base, String token) throws ReflectiveOperationException {
+        Class<?> patience = classes.loadClass(PACKAGE + "Patience");
+        Class<?> look = classes.loadClass(PACKAGE + "RestIssueLinks$Look");
+        return (IssueLinks)
+                classes.loadClass(PACKAGE + "RestIssueLinks")
+                        .getConstructor(URI.class, Secret.class, patience, look)
+                        .newInstance(
+                                base,
+                                new Secret(token),
+                                brief(patience),
+                                look.getConstructors()[0].newInstance(
+                                        "http://localhost/chair.png", "decided for this customer"));
+    }
+
+    private static Object brief(Class<?> patience) throws ReflectiveOperationException {
+        Duration second = Duration.ofSeconds(1);
+        return patience.getConstructors()[0].newInstance(
+                second, second, second.multipliedBy(3), Duration.ofMillis(5), 2, second, second);
     }
 
     @Override

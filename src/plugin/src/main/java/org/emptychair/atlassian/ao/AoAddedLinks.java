@@ -19,7 +19,6 @@ import org.emptychair.decision.ServedIssue;
 import org.emptychair.issue.IssueId;
 import org.emptychair.link.AddedLink;
 import org.emptychair.link.AddedLinks;
-import org.emptychair.link.LinkParcels;
 import org.jspecify.annotations.Nullable;
 
 /** Issues linked from their own side, in the table of what decisions serve. */
@@ -29,8 +28,7 @@ public final class AoAddedLinks implements AddedLinks {
 
     private final ActiveObjects ao;
     private final Turns turns;
-    private final AoOutbox outbox;
-    private final Clock clock;
+    private final LinkPost links;
 
     /**
      * @param outbox gets a parcel for every link, in its transaction
@@ -38,8 +36,7 @@ public final class AoAddedLinks implements AddedLinks {
     public AoAddedLinks(ActiveObjects ao, ClusterLockService locks, AoOutbox outbox, Clock clock) {
         this.ao = ao;
         this.turns = new Turns(ao, locks, Turns.DECISIONS, Turns.OUTBOX);
-        this.outbox = outbox;
-        this.clock = clock;
+        this.links = new LinkPost(ao, outbox, clock);
     }
 
     @Override
@@ -56,13 +53,9 @@ public final class AoAddedLinks implements AddedLinks {
                         return false;
                     }
                     ao.create(DecisionServesRow.class, fields(link));
-                    post(link.decision(), link.issue(), link.by());
+                    links.touched(link.decision(), link.issue(), link.by());
                     return true;
                 });
-    }
-
-    private void post(DecisionId decision, ServedIssue issue, Member by) {
-        outbox.addInTurn(List.of(LinkParcels.of(decision, issue, by.key())), clock.instant());
     }
 
     private static Map<String, Object> fields(AddedLink link) {
@@ -87,7 +80,7 @@ public final class AoAddedLinks implements AddedLinks {
                                     .filter(row -> issue(row).filter(issue::isSame).isPresent())
                                     .toArray(DecisionServesRow[]::new);
                     for (DecisionServesRow row : found) {
-                        issue(row).ifPresent(it -> post(decision, it, by));
+                        issue(row).ifPresent(it -> links.touched(decision, it, by));
                     }
                     ao.delete(found);
                     return found.length > 0;

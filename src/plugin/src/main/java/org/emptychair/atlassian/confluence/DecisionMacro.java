@@ -8,6 +8,7 @@ import com.atlassian.renderer.RenderContextOutputType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +64,10 @@ public final class DecisionMacro implements Macro {
                                 zone));
         DecisionBox box =
                 kept(context)
-                        .map(it -> boxes.of(it, LocalDate.ofInstant(now, zone), words))
+                        .map(
+                                it ->
+                                        boxes.of(it, LocalDate.ofInstant(now, zone), words)
+                                                .with(linked(it)))
                         .orElseGet(() -> boxes.unread(words));
         return root.templates()
                 .fill("decision/decision.vm", root.texts(), Map.of("box", box))
@@ -79,6 +83,12 @@ public final class DecisionMacro implements Macro {
             Incident.logged(LOG, "A decision could not be read", failed);
             return Optional.empty();
         }
+    }
+
+    private List<String> linked(Decision decision) {
+        return root.running()
+                .map(running -> new LinkedIssues(root, running).of(decision))
+                .orElse(List.of());
     }
 
     private Optional<Decision> find(@Nullable ContentEntityObject page, String macro) {

@@ -16,6 +16,7 @@ import org.emptychair.atlassian.panel.WrongParameters;
 import org.emptychair.atlassian.sal.Build;
 import org.emptychair.atlassian.sal.Incident;
 import org.emptychair.view.BoxView;
+import org.emptychair.view.Html;
 import org.emptychair.view.Panel;
 import org.emptychair.view.Texts;
 import org.emptychair.view.panel.ChairView;
@@ -77,7 +78,28 @@ public final class EmptyChairMacro implements Macro {
         visit.page().ifPresent(page -> running.chairs().watch().looked(page.id()));
         return isOnScreen(context)
                 ? fill("chair/chair.vm", panel.onScreen(jiraUrl(), reach(running, context)))
+                        + since(running, visit, panel)
                 : fill("chair/chair-table.vm", panel);
+    }
+
+    /** Stands below the chair of a closed meeting: the chair itself never changes again. */
+    private String since(Running running, Visit visit, Panel panel) {
+        return panel.chair()
+                .takenAt()
+                .flatMap(
+                        closed ->
+                                visit.page()
+                                        .map(
+                                                page ->
+                                                        new LinkedIssues(root, running)
+                                                                .since(page.id(), closed)))
+                .filter(line -> !line.isEmpty())
+                .map(
+                        line ->
+                                root.templates()
+                                        .fill("chair/since.vm", root.texts(), Map.of("line", line)))
+                .map(Html::markup)
+                .orElse("");
     }
 
     private String fill(String template, Panel panel) {

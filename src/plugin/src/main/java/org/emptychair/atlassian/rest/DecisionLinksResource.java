@@ -52,10 +52,7 @@ public class DecisionLinksResource {
                                     "statement",
                                     it -> Text.checked("it", it, Terms.LONGEST_STATEMENT));
                     IssueKey key = key(fields);
-                    long page =
-                            desk.nextMeeting()
-                                    .orElseThrow(
-                                            () -> new Refusal(Problem.of(Problem.Kind.NO_MEETING)));
+                    long page = meeting(desk);
                     ServedIssue issue = SeenIssue.of(key);
                     Decision proposed =
                             desk.decisions()
@@ -70,6 +67,11 @@ public class DecisionLinksResource {
                     desk.post();
                     return desk.json(proposed);
                 });
+    }
+
+    private static long meeting(DecisionDesk desk) {
+        return desk.nextMeeting()
+                .orElseThrow(() -> new Refusal(Problem.of(Problem.Kind.NO_MEETING)));
     }
 
     private static IssueKey key(Fields fields) {

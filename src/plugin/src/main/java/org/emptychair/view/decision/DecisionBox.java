@@ -1,6 +1,7 @@
 package org.emptychair.view.decision;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.emptychair.view.Html;
 
 /**
@@ -13,5 +14,10 @@ import org.emptychair.view.Html;
 public record DecisionBox(String word, Html body, List<String> facts) {
     public DecisionBox {
         facts = List.copyOf(facts);
+    }
+
+    /** The same with more facts behind the others. */
+    public DecisionBox with(List<String> more) {
+        return new DecisionBox(word, body, Stream.concat(facts.stream(), more.stream()).toList());
     }
 }

@@ -5,9 +5,12 @@ package org.emptychair.host.jira.fault;
  *
  * @param prefix only requests whose path inside the product's context begins so
  * @param times for so many requests; 0 means until it is cleared
- * @param amount milliseconds for {@code SLOW}, seconds for {@code RATE_LIMITED}, else meaningless
+ * @param amount milliseconds for {@code SLOW}, seconds for {@code RATE_LIMITED}, the status for
+ *     {@code STATUS}, else meaningless
  */
 public record Fault(Kind kind, String prefix, int times, long amount) {
+
+    private static final int BAD_GATEWAY = 502;
 
     /** What happens instead of a proper answer. */
     public enum Kind {
@@ -28,7 +31,9 @@ public record Fault(Kind kind, String prefix, int times, long amount) {
         /** Credentials are ignored: the answer is what an anonymous visitor gets. */
         ANONYMOUS,
         /** 500 with HTML. */
-        ERROR
+        ERROR,
+        /** Any status, with HTML. */
+        STATUS
     }
 
     public Fault {
@@ -41,7 +46,17 @@ public record Fault(Kind kind, String prefix, int times, long amount) {
 
     /** For all of REST, until it is cleared. */
     public static Fault of(Kind kind) {
-        return new Fault(kind, "/rest/", 0, kind == Kind.RATE_LIMITED ? 1 : 0);
+        long amount =
+                switch (kind) {
+                    case RATE_LIMITED -> 1;
+                    case STATUS -> BAD_GATEWAY;
+                    default -> 0;
+                };
+        return new Fault(kind, "/rest/", 0, amount);
+    }
+
+    public static Fault status(int status) {
+        return new Fault(Kind.STATUS, "/rest/", 0, status);
     }
 
     public static Fault slow(long milliseconds) {

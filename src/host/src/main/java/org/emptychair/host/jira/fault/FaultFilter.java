@@ -78,6 +78,7 @@ public final class FaultFilter extends HttpFilter {
                     response.sendRedirect(request.getContextPath() + "/login.action");
             case ANONYMOUS -> chain.doFilter(new Unsigned(request), response);
             case ERROR -> answer(response, 500, BROKEN);
+            case STATUS -> answer(response, (int) fault.amount(), BROKEN);
         }
     }
 
@@ -103,6 +104,10 @@ public final class FaultFilter extends HttpFilter {
         CapturedResponse whole = new CapturedResponse(response);
         chain.doFilter(request, whole);
         byte[] bytes = whole.bytes();
+        if (bytes.length == 0) {
+            hangUp(request);
+            return;
+        }
         response.setContentLength(Math.max(2, bytes.length));
         response.getOutputStream().write(bytes, 0, bytes.length / 2);
         response.flushBuffer();

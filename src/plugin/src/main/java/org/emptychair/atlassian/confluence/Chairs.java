@@ -71,8 +71,7 @@ record Chairs(
         MeetingWatch watch =
                 new MeetingWatch(
                         pages, stores.meetings(), closing.snapshots(), root.host().events());
-        SeatWork work =
-                new SeatWork(root, stores, panels, pages, watch, shared.theming().themes());
+        SeatWork work = new SeatWork(root, stores, panels, pages, watch, shared.theming().themes());
         return new Chairs(
                 stores,
                 panels,
@@ -86,8 +85,7 @@ record Chairs(
     }
 
     private static ClusterJob job(ConfluenceServices services, SeatWork work) {
-        return new ClusterJob(
-                "org.emptychair.seats", work, services.scheduler(), services.locks());
+        return new ClusterJob("org.emptychair.seats", work, services.scheduler(), services.locks());
     }
 
     private static Panels panels(

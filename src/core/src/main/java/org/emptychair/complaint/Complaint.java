@@ -47,6 +47,23 @@ public record Complaint(
         check(id, waiting, ended.isPresent());
     }
 
+    /** The same, without whose it is and what it is about. */
+    public Complaint nameless() {
+        return new Complaint(
+                id,
+                key,
+                Optional.empty(),
+                Optional.empty(),
+                owner,
+                created,
+                ended,
+                lastReply,
+                promise,
+                priority,
+                scopes,
+                waiting);
+    }
+
     private static void check(IssueId id, List<Waiting> waiting, boolean ended) {
         for (int at = 0; at < waiting.size(); at++) {
             boolean last = at == waiting.size() - 1;

@@ -10,11 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,11 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ClosedMeetingTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir Path folder;
-    private LocalHost host;
+    @TempDir static Path folder;
+    private static LocalHost host;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         host =
                 LocalHost.start(
                         HostOptions.in(folder.resolve("data"))
@@ -34,9 +36,14 @@ class ClosedMeetingTest {
                                 .withPlugin(Path.of(System.getProperty("plugin.jar"))));
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         host.close();
+    }
+
+    @AfterEach
+    void openAgain() {
+        post("chair/reopen?pageId=" + page(), "");
     }
 
     @Test
@@ -81,8 +88,38 @@ class ClosedMeetingTest {
         assertThat(vetoed.statusCode()).as(vetoed.body()).isEqualTo(204);
         assertThat(rest("chair?pageId=" + page()).path("quotes").findValuesAsText("id"))
                 .doesNotContain(quote.path("id").asText());
-        assertThat(rest("chair?at=now&pageId=" + page()).toString()).doesNotContain(words);
+        assertThat(rest("chair?at=now&pageId=" + page()).toString())
+                .doesNotContain(quote.path("id").asText());
+        JsonNode line = rest("audit").at("/items/0");
+        assertThat(line.path("deed").asText()).isEqualTo("vetoed");
+        assertThat(line.at("/counts/meetings").asInt()).isEqualTo(1);
+        System.out.println("vetoed: " + line);
         assertThat(said()).doesNotContain(words.substring(0, 20));
+    }
+
+    @Test
+    void anErasureTakesACustomerOutOfWhatWasKeptAndOfNowAndLeavesALine() throws SQLException {
+        JsonNode closed = post("chair/close?pageId=" + page(), "");
+        String key = closed.at("/seat/issueKey").asText();
+        String customer = customer(key);
+        String who = "{\"source\":\"jira\",\"customer\":\"%s\"}".formatted(customer);
+
+        JsonNode extent = post("customers/erase?dryRun=true", who);
+        assertThat(rest("chair?pageId=" + page())).isEqualTo(closed);
+        JsonNode erased = post("customers/erase", who);
+
+        assertThat(erased.path("contacts")).isEqualTo(extent.path("contacts"));
+        assertThat(erased.path("meetings").asInt()).isEqualTo(1);
+        JsonNode kept = rest("chair?pageId=" + page());
+        assertThat(kept.at("/seat/state").asText()).isEqualTo("hidden");
+        assertThat(kept.toString()).doesNotContain(key);
+        assertThat(kept.path("figures")).isEqualTo(closed.path("figures"));
+        assertThat(rest("chair?at=now&pageId=" + page()).at("/seat/words").isMissingNode())
+                .isTrue();
+        JsonNode line = rest("audit").at("/items/0");
+        assertThat(line.path("deed").asText()).isEqualTo("erased");
+        assertThat(line.toString()).doesNotContain(customer);
+        System.out.println("erased: " + line);
     }
 
     @Test
@@ -97,31 +134,41 @@ class ClosedMeetingTest {
         assertThat(rest("chair?pageId=" + page()).path("frozen").asBoolean()).isFalse();
     }
 
-    private String said() {
+    /** Whose complaint it is, as the tracker knows them. */
+    private static String customer(String key) throws SQLException {
+        try (KeptTables kept = new KeptTables(folder.resolve("data"))) {
+            return kept.texts(
+                            "select CUSTOMER from %s where ISSUE_KEY = '%s'"
+                                    .formatted(kept.table("COMPLAINT"), key))
+                    .get(0);
+        }
+    }
+
+    private static String said() {
         String page = Http.getAs("ines.haddad", host.startPage().toString()).body();
         return Jsoup.parse(page).select(".page-body").text();
     }
 
-    private String page() {
+    private static String page() {
         return host.startPage().getQuery().replaceAll(".*pageId=", "");
     }
 
-    private JsonNode rest(String path) {
+    private static JsonNode rest(String path) {
         return read(Http.getAs("admin", address(path)));
     }
 
-    private JsonNode post(String path, String body) {
+    private static JsonNode post(String path, String body) {
         return read(answer(path, body));
     }
 
-    private HttpResponse<String> answer(String path, String body) {
+    private static HttpResponse<String> answer(String path, String body) {
         return Http.send(
                 Http.as("admin", address(path))
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(body)));
     }
 
-    private String address(String path) {
+    private static String address(String path) {
         return host.confluence() + "/rest/empty-chair/1.0/" + path;
     }
 

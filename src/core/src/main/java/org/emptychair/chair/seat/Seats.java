@@ -1,6 +1,7 @@
 package org.emptychair.chair.seat;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,9 @@ public interface Seats {
      * @param limit 1 to {@link #MOST}
      */
     List<Seating> of(IssueId issue, int limit);
+
+    /** Forgets that the customers of these issues ever sat anywhere. */
+    void forget(Collection<IssueId> issues);
 
     /**
      * Who sat in the chairs of a space, the latest meeting first.

@@ -1,6 +1,7 @@
 package org.emptychair.chair.seat;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +58,11 @@ public final class InMemorySeats implements Seats {
                 .sorted(LATEST)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public synchronized void forget(Collection<IssueId> issues) {
+        kept.values().removeIf(it -> it.issue().filter(issues::contains).isPresent());
     }
 
     private Stream<Seating> in(String space) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.emptychair.issue.IssueId;
 import org.emptychair.week.IsoWeek;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,19 @@ public abstract class SeatsContract {
         assertThat(seats.on(7, WEEK)).contains(chosen);
         assertThat(seats.on(7, WEEK.plus(1))).isEmpty();
         assertThat(seats.on(8, WEEK)).isEmpty();
+    }
+
+    @Test
+    void whoIsForgottenNeverSatAnywhere() {
+        Seats seats = empty();
+        seats.seat(seating(7, "LEAD", Optional.of(THURSDAY), 42));
+        seats.seat(seating(8, "LEAD", Optional.of(THURSDAY), 43));
+
+        seats.forget(Set.of(new IssueId(42), new IssueId(99)));
+
+        assertThat(seats.of(new IssueId(42), 10)).isEmpty();
+        assertThat(seats.on(7, WEEK)).isEmpty();
+        assertThat(seats.on(8, WEEK)).isPresent();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.emptychair.contact.Survey;
 import org.emptychair.contact.Tally;
 import org.emptychair.contact.ThemeName;
 import org.emptychair.contact.WeeklyTallies;
+import org.emptychair.erasure.Traces;
 import org.emptychair.quote.Hearing;
 import org.emptychair.quote.Rereading;
 import org.emptychair.setting.Settings;
@@ -84,6 +85,18 @@ public final class AoContacts implements Contacts {
     /** What hears these contacts again when the rules have changed. */
     public Rereading rereading() {
         return rereading;
+    }
+
+    /** What customers left in these contacts. */
+    public Traces traces() {
+        return new AoTraces(
+                table,
+                (rows, key) ->
+                        turns.take(
+                                () -> {
+                                    writer.erase(state.begin(settings.current().zone()), rows, key);
+                                    return rows;
+                                }));
     }
 
     @Override

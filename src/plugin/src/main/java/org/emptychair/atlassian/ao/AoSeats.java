@@ -4,12 +4,14 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.emptychair.chair.seat.Meeting;
@@ -106,6 +108,22 @@ public final class AoSeats implements Seats {
                                 .order("HELD_ON DESC, PAGE_ID DESC")
                                 .limit(limit));
         return Stream.of(rows).map(AoSeats::seating).toList();
+    }
+
+    @Override
+    public void forget(Collection<IssueId> issues) {
+        turns.take(
+                () -> {
+                    Lookup.in(
+                            "ISSUE_ID",
+                            issues.stream().map(IssueId::number).collect(Collectors.toSet()),
+                            condition ->
+                                    ao.deleteWithSQL(
+                                            SeatRow.class,
+                                            condition.clause(),
+                                            condition.parameters()));
+                    return issues;
+                });
     }
 
     @Override

@@ -15,6 +15,9 @@ import org.emptychair.contact.Answers;
 
 /** Reads the contacts' rows: whole for people, thin for counting. */
 final class ContactTable {
+    /** What stands in the place of an erased customer's words. */
+    static final String ERASED = "[erased]";
+
     private static final String THIN =
             "ID, SAID_AT, ORIGIN_ID, CHANNEL_ID, DEPARTMENT_ID, THEME_IDS, ISSUE_KEY, RATING,"
                     + " HELPFUL, ANSWERED_AT, TONE, CUSTOMER_KEY";
@@ -89,6 +92,17 @@ final class ContactTable {
         return first.stream().findFirst();
     }
 
+    /** Some whole rows of one customer whose reference is known. */
+    List<ContactRow> ofCustomer(String customerKey, int limit) {
+        return List.of(
+                ao.find(
+                        ContactRow.class,
+                        Query.select()
+                                .where("CUSTOMER_KEY = ? AND CUSTOMER IS NOT NULL", customerKey)
+                                .order("ID ASC")
+                                .limit(limit)));
+    }
+
     int count() {
         return ao.count(ContactRow.class);
     }
@@ -158,6 +172,11 @@ final class ContactTable {
     /** Whether its words as they were sent are deleted: nothing can be found out of them again. */
     static boolean isForgotten(ContactRow row) {
         return row.getWords() == null && row.getRedacted() != null;
+    }
+
+    /** Whether its customer was erased: what the source sends of it changes nothing any more. */
+    static boolean isErased(ContactRow row) {
+        return row.getWords() == null && ERASED.equals(row.getRedacted());
     }
 
     static Counted counted(ContactRow row) {

@@ -53,12 +53,50 @@ final class ContactWriter {
             outcomes.add(outcome(before, contact));
             sent.put(keys.get(i), contact);
         }
+        rows.forEach((key, row) -> letErasedBe(key, row, keys, sent, outcomes));
         sent.entrySet().removeIf(e -> e.getValue().equals(known.get(e.getKey())));
         if (!sent.isEmpty()) {
             rows.keySet().retainAll(sent.keySet());
             write(state, sent, rows);
         }
         return outcomes;
+    }
+
+    private static void letErasedBe(
+            String key,
+            ContactRow row,
+            List<String> keys,
+            Map<String, Contact> sent,
+            List<Outcome> outcomes) {
+        if (ContactTable.isErased(row)) {
+            sent.remove(key);
+            for (int i = 0; i < keys.size(); i++) {
+                if (keys.get(i).equals(key)) {
+                    outcomes.set(i, Outcome.UNCHANGED);
+                }
+            }
+        }
+    }
+
+    /** Takes these customers' words and references out; what was counted stays counted. */
+    void erase(CountStateRow state, List<ContactRow> rows, String newKey) {
+        List<Counted> old = rows.stream().map(ContactTable::counted).toList();
+        List<Counted> others = bookkeeping.others(issues(old, List.of()), old);
+        for (ContactRow row : rows) {
+            row.setCustomer(null);
+            row.setCustomerKey(newKey);
+            row.setWords(null);
+            row.setKnownNames(null);
+            row.setRedacted(ContactTable.ERASED);
+            row.setExcerpt(null);
+            row.save();
+        }
+        List<Counted> before = new ArrayList<>(others);
+        before.addAll(old);
+        List<Counted> after = new ArrayList<>(others);
+        rows.stream().map(ContactTable::counted).forEach(after::add);
+        bookkeeping.book(state, before, after);
+        CountState.touch(state);
     }
 
     /** How many of them were there. */

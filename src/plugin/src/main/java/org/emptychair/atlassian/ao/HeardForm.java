@@ -1,6 +1,7 @@
 package org.emptychair.atlassian.ao;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -54,8 +55,9 @@ final class HeardForm {
         replace(row, contact, hear(contact));
     }
 
+    /** The words as sent; once those are deleted, what may be shown of them is all there is. */
     static @Nullable Words words(ContactRow row) {
-        String text = row.getWords();
+        String text = Optional.ofNullable(row.getWords()).orElseGet(row::getRedacted);
         return text == null ? null : new Words(text, known(row.getKnownNames()));
     }
 

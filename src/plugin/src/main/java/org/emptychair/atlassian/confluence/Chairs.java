@@ -81,7 +81,7 @@ record Chairs(
                 watch,
                 Reporting.of(root, shared, stores, rights),
                 job(services, work),
-                closing.with(root, panels, stores.meetings()));
+                closing.with(root, panels, stores, shared.voices().contacts().traces()));
     }
 
     private static ClusterJob job(ConfluenceServices services, SeatWork work) {

@@ -15,6 +15,8 @@ import org.emptychair.chair.LiveChair;
 import org.emptychair.chair.seat.Meetings;
 import org.emptychair.chair.snapshot.ClosedMeetings;
 import org.emptychair.chair.snapshot.Snapshots;
+import org.emptychair.erasure.Erasure;
+import org.emptychair.erasure.Traces;
 
 /** What closed meetings keep, and the log of what was done to it. */
 record Closing(Snapshots snapshots, Audit audit, ClosedMeetings meetings) {
@@ -37,30 +39,39 @@ record Closing(Snapshots snapshots, Audit audit, ClosedMeetings meetings) {
                         root.clock()));
     }
 
-    Work with(ConfluenceRoot root, Panels panels, Meetings meetings) {
+    Work with(ConfluenceRoot root, Panels panels, LiveChair.Stores stores, Traces traces) {
         MeetingEnd end =
                 new MeetingEnd(
-                        this.meetings, panels, new ConfluencePages(root.services()), root.texts());
+                        meetings, panels, new ConfluencePages(root.services()), root.texts());
         ClusterJob job =
                 new ClusterJob(
                         "org.emptychair.closing",
                         goOn -> {
                             ZoneId zone = root.settings().current().zone();
                             LocalDate today = LocalDate.ofInstant(root.clock().instant(), zone);
-                            meetings.between(today.minusDays(DAYS), today, Meetings.MOST).stream()
+                            stores
+                                    .meetings()
+                                    .between(today.minusDays(DAYS), today, Meetings.MOST)
+                                    .stream()
                                     .takeWhile(any -> goOn.getAsBoolean())
                                     .forEach(it -> end.closeIfDue(it, zone));
                         },
                         root.services().scheduler(),
                         root.services().locks());
-        return new Work(this, end, job);
+        return new Work(this, end, erasure(root, stores, traces), job);
+    }
+
+    private Erasure erasure(ConfluenceRoot root, LiveChair.Stores stores, Traces traces) {
+        return new Erasure(
+                traces, stores.complaints(), stores.seats(), snapshots, audit, root.clock());
     }
 
     /** The evening's job, and what a person does by hand. */
-    record Work(Closing closing, MeetingEnd byHand, ClusterJob job) {
+    record Work(Closing closing, MeetingEnd byHand, Erasure erasure, ClusterJob job) {
         void offer() {
             Desk.offer(ClosedMeetings.class, closing.meetings());
             Desk.offer(Snapshots.class, closing.snapshots());
+            Desk.offer(Erasure.class, erasure);
             Desk.offer(Audit.class, closing.audit());
             Desk.offer(MeetingEnd.class, byHand);
         }

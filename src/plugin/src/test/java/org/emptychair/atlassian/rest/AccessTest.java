@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class AccessTest {
     private static final Map<String, String> EXPECTED =
             Map.ofEntries(
+                    Map.entry("AuditResource.newest", "AdminOnly"),
+                    Map.entry("CustomersResource.erase", "AdminOnly"),
                     Map.entry("AutomaticAccountsResource.all", "AdminOnly"),
                     Map.entry("AutomaticAccountsResource.judge", "AdminOnly"),
                     Map.entry("CommitmentResource.current", "AdminOnly"),

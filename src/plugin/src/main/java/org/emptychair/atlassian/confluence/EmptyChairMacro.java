@@ -19,6 +19,7 @@ import org.emptychair.view.BoxView;
 import org.emptychair.view.Html;
 import org.emptychair.view.Panel;
 import org.emptychair.view.Texts;
+import org.emptychair.view.chart.Pictures;
 import org.emptychair.view.panel.ChairView;
 import org.emptychair.view.panel.ChairViews;
 import org.slf4j.Logger;
@@ -32,6 +33,13 @@ public final class EmptyChairMacro implements Macro {
     private static final Logger LOG = LoggerFactory.getLogger(EmptyChairMacro.class);
     private static final Set<String> ON_SCREEN =
             Set.of(RenderContextOutputType.DISPLAY, RenderContextOutputType.PREVIEW);
+
+    /** Outputs that one reader takes away; all others go to readers whom nobody knows. */
+    private static final Set<String> WITH_PICTURES =
+            Set.of(
+                    RenderContextOutputType.PDF,
+                    RenderContextOutputType.WORD,
+                    RenderContextOutputType.HTML_EXPORT);
 
     private final ConfluenceRoot root;
 
@@ -74,12 +82,25 @@ public final class EmptyChairMacro implements Macro {
         Optional<String> settingsUrl =
                 root.people().isAdmin() ? Optional.of(root.settingsUrl()) : Optional.empty();
         Visit visit = new Visit(parameters, page(context), root.texts(), settingsUrl);
-        Panel panel = running.panels().read(visit);
-        visit.page().ifPresent(page -> running.chairs().watch().looked(page.id()));
-        return isOnScreen(context)
-                ? fill("chair/chair.vm", panel.onScreen(jiraUrl(), reach(running, context)))
-                        + since(running, visit, panel)
-                : fill("chair/chair-table.vm", panel);
+        if (isOnScreen(context)) {
+            Panel panel = running.panels().read(visit);
+            visit.page().ifPresent(page -> running.chairs().watch().looked(page.id()));
+            return fill("chair/chair.vm", panel.onScreen(jiraUrl(), reach(running, context)))
+                    + since(running, visit, panel);
+        }
+        return WITH_PICTURES.contains(context.getOutputType())
+                ? table(running.panels().readForPaper(visit), Pictures.DRAWN)
+                : table(running.panels().readForAnybody(visit), Pictures.WRITTEN);
+    }
+
+    private String table(Panel panel, Pictures pictures) {
+        ChairView view = ChairViews.of(panel, root.texts());
+        return root.templates()
+                .fill(
+                        "chair/chair-table.vm",
+                        root.texts(),
+                        Map.of("chair", view, "pictures", pictures))
+                .markup();
     }
 
     /** Stands below the chair of a closed meeting: the chair itself never changes again. */

@@ -30,8 +30,6 @@ import org.emptychair.contact.ScopeId;
 import org.emptychair.contact.Scopes;
 import org.emptychair.contact.Slice;
 import org.emptychair.issue.IssueId;
-import org.emptychair.leader.PersonKey;
-import org.emptychair.setting.Mode;
 import org.emptychair.setting.Settings;
 import org.emptychair.view.Panel;
 import org.emptychair.view.Section;
@@ -42,9 +40,9 @@ public final class Panels {
     private final LiveChair.Stores stores;
     private final Scopes scopes;
     private final Settings settings;
-    private final Clock clock;
     private final Readers readers;
     private final LiveChair chairs;
+    private final Sights sights;
     private final ClosedMeetings closed;
     private final ToIntFunction<IsoWeek> candidates;
 
@@ -81,9 +79,9 @@ public final class Panels {
         this.stores = stores;
         this.scopes = scopes;
         this.settings = settings;
-        this.clock = clock;
         this.readers = readers;
         this.chairs = new LiveChair(stores, settings, clock);
+        this.sights = new Sights(stores, settings, clock, readers);
     }
 
     /**
@@ -105,6 +103,34 @@ public final class Panels {
     }
 
     /**
+     * Reads for paper, which others read as well: as this reader may see it, of leaders nothing but
+     * the team's line.
+     *
+     * @throws WrongParameters when the page asks for something that is not there
+     */
+    public Panel readForPaper(Visit visit) {
+        return seenBy(visit, chair -> sights.ofPaper(chair, readers.rights()::known));
+    }
+
+    /**
+     * Reads for a mail or a feed, whose reader nobody knows: no issue, and no quote that some may
+     * not read.
+     *
+     * @throws WrongParameters when the page asks for something that is not there
+     */
+    public Panel readForAnybody(Visit visit) {
+        return seenBy(visit, chair -> sights.ofAnybody(chair, visit.page()));
+    }
+
+    private Panel seenBy(Visit visit, Function<Chair, Sight> sight) {
+        Asked asked = asked(visit);
+        Optional<Snapshot> kept = closed.find(asked.request());
+        Chair chair = kept.map(Snapshot::chair).orElseGet(() -> chairs.read(asked.request()));
+        SeenChair seen = chair.seenBy(sight.apply(chair), quotes(asked.parameters()));
+        return panel(asked, visit, kept.map(it -> seen.takenAt(it.takenAt())).orElse(seen));
+    }
+
+    /**
      * Reads how it stands now, closed or not, and waits that long for what is not known of the
      * reader.
      *
@@ -115,22 +141,13 @@ public final class Panels {
     }
 
     private Panel read(Visit visit, Function<Set<IssueId>, Rights.Known> rights) {
-        Asked asked = asked(visit);
-        return closed.find(asked.request())
-                .map(it -> panel(asked, visit, seen(asked, it, rights)))
-                .orElseGet(() -> live(asked, visit, rights));
-    }
-
-    private SeenChair seen(
-            Asked asked, Snapshot kept, Function<Set<IssueId>, Rights.Known> rights) {
-        return kept.chair()
-                .seenBy(sight(kept.chair(), rights), quotes(asked.parameters()))
-                .takenAt(kept.takenAt());
+        return seenBy(visit, chair -> sights.of(chair, rights));
     }
 
     private Panel live(Asked asked, Visit visit, Function<Set<IssueId>, Rights.Known> rights) {
         Chair chair = chairs.read(asked.request());
-        return panel(asked, visit, chair.seenBy(sight(chair, rights), quotes(asked.parameters())));
+        return panel(
+                asked, visit, chair.seenBy(sights.of(chair, rights), quotes(asked.parameters())));
     }
 
     private Panel panel(Asked asked, Visit visit, SeenChair seen) {
@@ -234,30 +251,9 @@ public final class Panels {
                 parameters, new Request(slices(parameters), scopes(parameters, known), meeting));
     }
 
-    private Sight sight(Chair chair, Function<Set<IssueId>, Rights.Known> rights) {
-        Mode mode = settings.current().mode();
-        Rights.Known known =
-                mode == Mode.SHARED
-                        ? new Rights.Known(Sight.Check.DONE, Set.of(), Set.of())
-                        : rights.apply(chair.issues());
-        return new Sight(
-                mode,
-                known.check(),
-                known.visible(),
-                known.hidden(),
-                chair.pages().stream().filter(readers.pages()::mayView).collect(Collectors.toSet()),
-                stores.team().map(team -> team.onlooker(caller(), clock.instant())));
-    }
-
     /** Whether the one who reads is one of the leaders. */
     public boolean readByLeader() {
-        return stores.team()
-                .map(team -> team.onlooker(caller(), clock.instant()).leads())
-                .orElse(false);
-    }
-
-    private Optional<PersonKey> caller() {
-        return readers.people().caller().map(caller -> new PersonKey(caller.key()));
+        return sights.readByLeader();
     }
 
     private static Set<ScopeId> scopes(

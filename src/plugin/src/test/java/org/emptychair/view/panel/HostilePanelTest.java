@@ -9,6 +9,7 @@ import java.util.Map;
 import org.emptychair.view.HostileCase;
 import org.emptychair.view.PropertyTexts;
 import org.emptychair.view.Templates;
+import org.emptychair.view.chart.Pictures;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,11 @@ class HostilePanelTest {
 
     private String panel(String words, String template) {
         ChairView view = SamplePanels.full(any -> words);
-        return templates.fill(template, new PropertyTexts(), Map.of("chair", view)).markup();
+        return templates
+                .fill(
+                        template,
+                        new PropertyTexts(),
+                        Map.of("chair", view, "pictures", Pictures.WRITTEN))
+                .markup();
     }
 }

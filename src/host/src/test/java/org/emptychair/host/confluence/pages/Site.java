@@ -27,9 +27,11 @@ final class Site implements AutoCloseable {
     private final Browser writer;
 
     Site(Path folder) throws IOException {
-        host =
-                LocalHost.start(
-                        HostOptions.in(folder).withDemo().withPlugin(TryoutPlugin.in(folder)));
+        this(folder, TryoutPlugin.in(folder));
+    }
+
+    Site(Path folder, Path plugin) {
+        host = LocalHost.start(HostOptions.in(folder).withDemo().withPlugin(plugin));
         writer = of("ines.haddad");
     }
 

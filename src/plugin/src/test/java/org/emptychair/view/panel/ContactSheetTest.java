@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.emptychair.view.PropertyTexts;
 import org.emptychair.view.Templates;
 import org.jsoup.Jsoup;
@@ -23,14 +24,46 @@ class ContactSheetTest {
         StringBuilder sheet = new StringBuilder(head());
         for (String mode : new String[] {"light", "dark"}) {
             sheet.append("<div data-color-mode=\"").append(mode).append("\">\n");
-            SamplePanels.states().forEach((name, view) -> append(sheet, name, view));
+            SampleStates.all().forEach((name, view) -> append(sheet, name, view));
             sheet.append("</div>\n");
         }
         Files.writeString(SHEET, sheet.append("</main>\n</html>\n"));
 
         Document page = Jsoup.parse(SHEET);
-        assertThat(page.select("article.ec")).hasSize(2 * SamplePanels.states().size());
+        assertThat(page.select("article.ec")).hasSize(2 * SampleStates.all().size());
         assertThat(page.select("[style], script, [onclick]")).isEmpty();
+    }
+
+    @Test
+    void whereAChromiumIsTheSheetIsPhotographed() throws IOException, InterruptedException {
+        Path chromium = Path.of("/usr/bin/chromium");
+        if (!Files.isExecutable(chromium)) {
+            System.out.println("no Chromium here: the contact sheet is not photographed");
+            return;
+        }
+        everyStateStandsOnTheSheetInLightAndDark();
+
+        for (int width : new int[] {320, 1_000}) {
+            Path picture = Path.of("target/contact-sheet-%d.png".formatted(width));
+            Files.deleteIfExists(picture);
+            Process process =
+                    new ProcessBuilder(
+                                    chromium.toString(),
+                                    "--headless",
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--hide-scrollbars",
+                                    "--window-size=%d,16000".formatted(width),
+                                    "--screenshot=" + picture.toAbsolutePath(),
+                                    SHEET.toUri().toString())
+                            .redirectErrorStream(true)
+                            .redirectOutput(Path.of("target/chromium.log").toFile())
+                            .start();
+
+            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            assertThat(picture).isNotEmptyFile();
+            System.out.println("every state at " + width + " px: " + picture);
+        }
     }
 
     private static String head() throws IOException {

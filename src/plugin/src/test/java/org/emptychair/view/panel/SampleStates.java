@@ -1,0 +1,129 @@
+package org.emptychair.view.panel;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.emptychair.view.Piece;
+
+/** States of the panel beyond those that the design shows, each a change of the full one. */
+final class SampleStates {
+    private static final ChairView FULL = SamplePanels.full(UnaryOperator.identity());
+    private static final SeatView SEAT = FULL.seat().orElseThrow();
+    private static final String ARABIC = "\u0644\u0645 \u064a\u0631\u062f \u0623\u062d\u062f";
+
+    private SampleStates() {}
+
+    /** Every state, those of the design first. */
+    static Map<String, ChairView> all() {
+        Map<String, ChairView> states = new LinkedHashMap<>(SamplePanels.states());
+        states.put("Closed meeting", closed());
+        states.put("Not closed in time", meta("As of 09:02", "not closed in time"));
+        states.put("Reading a scope for the first time", meta("As of 09:02", "CARE is being read"));
+        states.put("Counting again", meta("Counting again: 40%", "As of 09:02"));
+        states.put(
+                "Not yet authorised",
+                meta("As of 09:02", "without names: connect your Jira account"));
+        states.put("Answered since", seated(SEAT.quote(), "", "CARE-1042", "answered today 08:40"));
+        states.put(
+                "Quote vetoed",
+                seated(List.of(), "A customer sits here.", "CARE-1042", "waiting 12 days"));
+        states.put("Nobody's issue", seated(SEAT.quote(), "", "CARE-1042", "no owner"));
+        states.put("Figures as usual, customers are not", said("3 customers never had an answer."));
+        states.put("No decision for who sits there", undecided());
+        states.put("No complaints", complaints("0 open", List.of(), "Nobody waits."));
+        states.put("One complaint", complaints("1 open", complaint(1), ""));
+        states.put("500 complaints", complaints("500 open", complaint(50), "450 more"));
+        states.put("40 leaders", leaders(40));
+        states.put("Right to left", SamplePanels.full(text -> ARABIC));
+        states.put("No names", SamplePanels.full(text -> "[name]"));
+        return states;
+    }
+
+    private static List<Piece> pieces(String... texts) {
+        return List.of(texts).stream().map(Piece::of).toList();
+    }
+
+    private static ChairView closed() {
+        List<Piece> meta =
+                List.of(
+                        Piece.of("As it stood when the meeting closed, 19 November 2026, 09:41"),
+                        Piece.of("figures: week 46, 9\u201315 Nov"),
+                        Piece.link("now", "/plugins/servlet/empty-chair/meeting?at=now"));
+        return of(meta, FULL.say(), Optional.of(SEAT), FULL.complaints(), FULL.leaders());
+    }
+
+    private static ChairView meta(String... texts) {
+        return of(pieces(texts), FULL.say(), FULL.seat(), Optional.empty(), Optional.empty());
+    }
+
+    private static ChairView said(String text) {
+        return of(
+                FULL.meta(),
+                Optional.of(new SayView(text, false)),
+                FULL.seat(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static ChairView seated(List<QuotePart> quote, String lead, String... facts) {
+        SeatView seat =
+                new SeatView(
+                        "customer",
+                        quote,
+                        lead,
+                        pieces(facts),
+                        SEAT.question(),
+                        SEAT.promise(),
+                        List.of());
+        return of(FULL.meta(), FULL.say(), Optional.of(seat), Optional.empty(), Optional.empty());
+    }
+
+    private static ChairView undecided() {
+        return of(FULL.meta(), FULL.say(), FULL.seat(), FULL.complaints(), Optional.empty());
+    }
+
+    private static List<ComplaintView> complaint(int times) {
+        return Collections.nCopies(times, FULL.complaints().orElseThrow().rows().get(0));
+    }
+
+    private static ChairView complaints(String count, List<ComplaintView> rows, String note) {
+        ComplaintsView view = new ComplaintsView(count, List.of(), rows, note);
+        return of(FULL.meta(), FULL.say(), FULL.seat(), Optional.of(view), Optional.empty());
+    }
+
+    private static ChairView leaders(int times) {
+        LeadersView one = FULL.leaders().orElseThrow();
+        LeadersView many =
+                new LeadersView(
+                        one.about(),
+                        List.of(),
+                        Collections.nCopies(times, one.rows().get(0)),
+                        "",
+                        "");
+        return of(FULL.meta(), FULL.say(), FULL.seat(), Optional.empty(), Optional.of(many));
+    }
+
+    private static ChairView of(
+            List<Piece> meta,
+            Optional<SayView> say,
+            Optional<SeatView> seat,
+            Optional<ComplaintsView> complaints,
+            Optional<LeadersView> leaders) {
+        return new ChairView(
+                meta,
+                say,
+                seat,
+                "",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                complaints,
+                Optional.empty(),
+                leaders,
+                FULL.footer(),
+                Optional.empty());
+    }
+}

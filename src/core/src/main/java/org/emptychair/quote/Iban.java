@@ -12,6 +12,9 @@ final class Iban {
     /** Words that pass the check by chance have fewer. */
     private static final int LEAST_DIGITS = 8;
 
+    /** The same of what is written in capital letters alone. */
+    private static final int LEAST_AMONG_CAPITALS = 5;
+
     private Iban() {}
 
     /**
@@ -20,11 +23,8 @@ final class Iban {
      * @return its end, or 0 if there is none
      */
     static int take(Holes text, int digit) {
-        if (!Digits.isDigit(text.at(digit + 1))) {
-            return 0;
-        }
         int start = isGap(text.at(digit - 1)) ? digit - 3 : digit - 2;
-        if (start < 0 || !isLetter(text.at(start)) || !isLetter(text.at(start + 1))) {
+        if (!begins(text, start, digit)) {
             return 0;
         }
         String country = ("" + text.at(start) + text.at(start + 1)).toUpperCase(Locale.ROOT);
@@ -33,21 +33,32 @@ final class Iban {
             return 0;
         }
         StringBuilder written = new StringBuilder(country);
+        boolean capitals = true;
         int at = digit;
         while (written.length() < length && at < text.length()) {
             char c = text.at(at);
             if (c < 128 && Character.isLetterOrDigit(c)) {
                 written.append(Character.toUpperCase(c));
+                capitals &= !Character.isLowerCase(c);
             } else if (!isGap(c) || isGap(text.at(at + 1))) {
                 return 0;
             }
             at++;
         }
-        if (written.length() < length || !isValid(written)) {
+        int least = capitals ? LEAST_AMONG_CAPITALS : LEAST_DIGITS;
+        if (written.length() < length || !isValid(written, least)) {
             return 0;
         }
         text.take(Mark.Kind.IBAN, start, at);
         return at;
+    }
+
+    /** Two letters and two digits. */
+    private static boolean begins(Holes text, int start, int digit) {
+        return Digits.isDigit(text.at(digit + 1))
+                && start >= 0
+                && isLetter(text.at(start))
+                && isLetter(text.at(start + 1));
     }
 
     private static boolean isLetter(char c) {
@@ -58,8 +69,8 @@ final class Iban {
         return c == ' ' || c == '-' || c == '\u00a0' || c == '\u202f' || c == '.';
     }
 
-    private static boolean isValid(CharSequence iban) {
-        if (iban.chars().filter(Character::isDigit).count() < LEAST_DIGITS) {
+    private static boolean isValid(CharSequence iban, int leastDigits) {
+        if (iban.chars().filter(Character::isDigit).count() < leastDigits) {
             return false;
         }
         int rest = 0;

@@ -107,9 +107,24 @@ final class Signature {
         }
         boolean apart = start > end && text.at(end) != ' ';
         boolean closing =
-                SignatureWords.isClosing(word) || (apart && SignatureWords.isClosingApart(word));
+                SignatureWords.isClosing(word)
+                        || (apart && SignatureWords.isClosingApart(word))
+                        || isGreetingFrom(begin);
         before = closing ? Before.CLOSING : Before.WORD;
         return names > 0 && !closing && Names.isParticle(word) && text.at(end) == ' ';
+    }
+
+    /** "Kind regards from Ghent, Ada Ferrari" */
+    private boolean isGreetingFrom(int begin) {
+        int to = begin;
+        while (to > from && Names.isSpace(text.at(to - 1))) {
+            to--;
+        }
+        int before = Math.max(from, Names.wordStart(text, to));
+        return SignatureWords.isFrom(word)
+                && to > from
+                && to < begin
+                && SignatureWords.isClosing(Names.word(text, before, to));
     }
 
     /** Whether the names may go on before the gap that stands here. */

@@ -51,7 +51,14 @@ final class SignatureWords {
     private static final Set<String> ADDED =
             Names.set("sent from|gesendet von|von meinem|get outlook|envoyé de|enviado desde");
 
+    /** What stands between a greeting and where it comes from. */
+    private static final Set<String> FROM = Names.set("from|aus|von|de|da|uit");
+
     private SignatureWords() {}
+
+    static boolean isFrom(String word) {
+        return FROM.contains(word);
+    }
 
     static boolean isClosing(String word) {
         return CLOSING.contains(word);

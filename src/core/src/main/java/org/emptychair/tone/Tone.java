@@ -11,7 +11,7 @@ public enum Tone {
     UNKNOWN;
 
     /** Raised whenever the rules or their words change: a stored tone of another version is old. */
-    public static final int RULES = 1;
+    public static final int RULES = 2;
 
     private static final int NEITHER = 3;
 

@@ -23,6 +23,7 @@ class SignatureTest {
                     It broke again.|Kind regards,|Marta Nowak;It broke again.|Kind regards,|[name]
                     Where is my lid … Lars Rademaker, Lübeck;Where is my lid … [name]
                     Where is my lid? Lars Rademaker, 23552 Lübeck;Where is my lid? [name]
+                    The bank sees two. Kind regards from Ghent, Ada Ferrari;The bank sees two. Kind regards from [name]
                     It broke again. Best, Mia;It broke again. Best, [name]
                     It broke again. best, mia;It broke again. best, [name]
                     Nobody answers. Thanks! – J. Ortega;Nobody answers. Thanks! – [name]

@@ -52,6 +52,12 @@ class ToneTest {
     }
 
     @Test
+    void whatWasNeverWrongIsNoPraise() {
+        assertThat(tone("The address was never wrong. Please read it."))
+                .isNotEqualTo(Tone.POSITIVE);
+    }
+
+    @Test
     void silenceHasNoTone() {
         assertThat(Tone.of(Optional.empty(), Optional.empty())).isEqualTo(Tone.UNKNOWN);
     }

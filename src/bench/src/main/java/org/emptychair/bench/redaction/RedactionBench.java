@@ -20,18 +20,33 @@ import org.emptychair.quote.Redactor;
 /** Prints what redaction takes out of labelled sentences and of complaints, and how fast. */
 final class RedactionBench {
     private static final List<String> REGIONS = List.of("DE", "GB", "US");
+    private static final List<String> HOME =
+            List.of("DE", "GB", "US", "FR", "ES", "IT", "NL", "PL", "SE", "BR", "IN", "JP", "AU");
     private static final String NARRATIVE = "Consumer complaint narrative";
     private static final int ROUNDS = 20;
 
     /** What the CFPB hides itself. */
     private static final Pattern HIDDEN = Pattern.compile("XX+");
 
-    private final Redactor redactor = new Redactor(new LibPhoneNumbers(REGIONS));
+    private final Redactor redactor;
 
-    private RedactionBench() {}
+    private RedactionBench() {
+        this(new Redactor(new LibPhoneNumbers(REGIONS)));
+    }
 
-    /** A file of labelled sentences, and a CSV file of complaints to the CFPB. */
+    private RedactionBench(Redactor redactor) {
+        this.redactor = redactor;
+    }
+
+    /**
+     * A file of labelled sentences, and a CSV file of complaints to the CFPB; without either,
+     * sentences that are made up here.
+     */
     public static void main(String[] args) throws IOException {
+        if (args.length == 0) {
+            new RedactionBench().unseen();
+            return;
+        }
         if (args.length != 2) {
             throw new IllegalArgumentException(
                     "give a file of labelled sentences and one of complaints, not " + args.length);
@@ -43,6 +58,17 @@ final class RedactionBench {
         System.out.println(bench.speed(narratives));
     }
 
+    /** Measures on forms, countries and languages that the rules were not written from. */
+    private void unseen() {
+        UnseenTexts texts = new UnseenTexts(2_026);
+        texts.all().values().forEach(some -> System.out.println(recall(some)));
+        for (String region : HOME) {
+            RedactionBench there =
+                    new RedactionBench(new Redactor(new LibPhoneNumbers(List.of(region))));
+            System.out.println(there.recall(texts.atHome(region)));
+        }
+    }
+
     private String recall(List<Labelled> sentences) {
         Map<String, int[]> kinds = new TreeMap<>();
         for (Labelled sentence : sentences) {
@@ -50,7 +76,7 @@ final class RedactionBench {
             for (Labelled.Label label : sentence.labels()) {
                 int[] counts = kinds.computeIfAbsent(label.kind(), key -> new int[2]);
                 counts[0]++;
-                counts[1] += isCovered(label, found) ? 1 : 0;
+                counts[1] += isCovered(sentence.text(), label, found) ? 1 : 0;
             }
         }
         StringBuilder table = new StringBuilder("| label | labelled | taken out |\n");
@@ -66,9 +92,10 @@ final class RedactionBench {
         return table.toString();
     }
 
-    private static boolean isCovered(Labelled.Label label, List<Mark> found) {
-        return found.stream()
-                .anyMatch(mark -> mark.start() <= label.start() && mark.end() >= label.end());
+    /** A plus before what is taken out tells nothing of anybody. */
+    private static boolean isCovered(String text, Labelled.Label label, List<Mark> found) {
+        int start = label.start() + (text.charAt(label.start()) == '+' ? 1 : 0);
+        return found.stream().anyMatch(mark -> mark.start() <= start && mark.end() >= label.end());
     }
 
     private String harm(List<String> narratives) {

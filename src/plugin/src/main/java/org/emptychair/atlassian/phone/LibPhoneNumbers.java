@@ -2,8 +2,12 @@ package org.emptychair.atlassian.phone;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.emptychair.quote.PhoneNumbers;
 
 /** Phone numbers as libphonenumber knows them. */
@@ -12,6 +16,7 @@ public final class LibPhoneNumbers implements PhoneNumbers {
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final List<String> regions;
+    private final Set<String> withZero;
 
     /**
      * @param regions where people write numbers without a calling code, such as {@code GB}; at most
@@ -28,6 +33,17 @@ public final class LibPhoneNumbers implements PhoneNumbers {
                 throw new IllegalArgumentException("no region is called '" + region + "'");
             }
         }
+        withZero =
+                this.regions.stream().filter(this::isWrittenWithZero).collect(Collectors.toSet());
+    }
+
+    /** Whether people there write the zero that they dial before a number. */
+    private boolean isWrittenWithZero(String region) {
+        PhoneNumber example = numbers.getExampleNumber(region);
+        return example != null
+                && numbers.format(example, PhoneNumberFormat.NATIONAL)
+                        .replace("(", "")
+                        .startsWith("0");
     }
 
     @Override
@@ -46,8 +62,7 @@ public final class LibPhoneNumbers implements PhoneNumbers {
 
     /** Where a number at home begins with a zero, seven digits without one are just a number. */
     private boolean isValid(String digits, String region) {
-        String before = numbers.getNddPrefixForRegion(region, true);
-        if ("0".equals(before) && !digits.startsWith(before)) {
+        if (withZero.contains(region) && !digits.startsWith("0")) {
             return false;
         }
         try {

@@ -31,7 +31,7 @@ final class ComplaintWords {
                 complaints.open() == 0
                         ? ""
                         : phrases.plural("emptychair.complaints.count.", complaints.open()),
-                all(complaints),
+                shown.isEmpty() ? List.of() : all(complaints),
                 shown,
                 note(complaints, shown.isEmpty()));
     }

@@ -180,6 +180,15 @@ abstract class IssueTrackerContract {
     }
 
     @Test
+    void asksForFiveHundredIssuesInTwoRequests() {
+        List<IssueId> ids = LongStream.range(10_000, 10_500).mapToObj(IssueId::new).toList();
+
+        tracker().visible(ids);
+
+        assertThat(jira.asked()).hasSize(2);
+    }
+
+    @Test
     void readsNamesAlone() {
         Page<IssueRef> names = tracker().names(ALL);
 

@@ -17,7 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Hostile words in every place of the panel that people's words come to. */
 class HostilePanelTest {
-    private static final List<String> TEMPLATES = List.of("chair/chair.vm", "chair/chair-table.vm");
+    private static final List<String> TEMPLATES =
+            List.of(
+                    "chair/chair.vm",
+                    "chair/chair-table.vm",
+                    "chair/part.vm",
+                    "chair/part-table.vm");
 
     /** A word that is its own escaped form. */
     private static final String HARMLESS = "harmless";

@@ -1,14 +1,5 @@
 package org.emptychair.link;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.emptychair.contact.IssueKey;
 import org.emptychair.decision.Course;
 import org.emptychair.decision.Decision;
@@ -24,6 +15,16 @@ import org.emptychair.outbox.Entry;
 import org.emptychair.outbox.InMemoryOutbox;
 import org.emptychair.outbox.Outbox;
 import org.emptychair.outbox.Round;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Decisions, their outbox and whoever drains it, against any tracker. */
 public final class LinkWorld {
@@ -58,11 +59,16 @@ public final class LinkWorld {
 
     /** For an issue whose number is known. */
     public Decision decideFor(String statement, long issue) {
-        return decide(
-                statement,
-                List.of(
-                        new ServedIssue(
-                                new IssueKey("ANY-" + issue), Optional.of(new IssueId(issue)))));
+        return decideFor(statement, List.of(issue));
+    }
+
+    /** For issues whose numbers are known. */
+    public Decision decideFor(String statement, List<Long> numbers) {
+        return decide(statement, numbers.stream().map(LinkWorld::numbered).toList());
+    }
+
+    private static ServedIssue numbered(long number) {
+        return new ServedIssue(new IssueKey("ANY-" + number), Optional.of(new IssueId(number)));
     }
 
     private Decision decide(String statement, List<ServedIssue> issues) {

@@ -21,6 +21,8 @@ public record Parcel(Kind kind, String to, String matter, Optional<String> autho
     public enum Kind {
         /** To a person, about a week. Whoever gets it twice reads it twice. */
         WEEKLY_MAIL(false),
+        /** To a leader: whether that was their week. */
+        WEEK_QUESTION(false),
         /** To an issue, about a decision: whether and how it is linked there. */
         ISSUE_LINK(true);
 

@@ -32,6 +32,11 @@ public record SecretName(String key) {
         return new SecretName("WEBHOOK_FORMER." + source);
     }
 
+    /** The address of a leader's calendar: whoever knows it reads it. */
+    public static SecretName calendar(String leader) {
+        return new SecretName("CALENDAR." + leader);
+    }
+
     @Override
     public String toString() {
         return key;

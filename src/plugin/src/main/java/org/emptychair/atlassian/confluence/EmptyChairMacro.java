@@ -86,7 +86,8 @@ public final class EmptyChairMacro implements Macro {
             Panel panel = running.panels().read(visit);
             visit.page().ifPresent(page -> running.chairs().watch().looked(page.id()));
             return fill("chair/chair.vm", panel.onScreen(jiraUrl(), reach(running, context)))
-                    + since(running, visit, panel);
+                    + since(running, visit, panel)
+                    + new WeekAsk(root, running).markup();
         }
         return WITH_PICTURES.contains(context.getOutputType())
                 ? table(running.panels().readForPaper(visit), Pictures.DRAWN)

@@ -3,6 +3,7 @@ package org.emptychair.atlassian.confluence;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.function.Supplier;
+import org.emptychair.atlassian.ao.AoCalendars;
 import org.emptychair.atlassian.ao.AoConfirmedDays;
 import org.emptychair.atlassian.ao.AoLeaders;
 import org.emptychair.atlassian.ao.AoServiceTimes;
@@ -11,6 +12,8 @@ import org.emptychair.atlassian.ao.AoWorklogStates;
 import org.emptychair.atlassian.rest.Desk;
 import org.emptychair.atlassian.sal.HostServices;
 import org.emptychair.atlassian.sal.SalCommitments;
+import org.emptychair.calendar.Calendars;
+import org.emptychair.calendar.Proposals;
 import org.emptychair.leader.Leaders;
 import org.emptychair.servicetime.Commitments;
 import org.emptychair.servicetime.ConfirmedDays;
@@ -18,6 +21,7 @@ import org.emptychair.servicetime.LiveTeam;
 import org.emptychair.servicetime.Logbook;
 import org.emptychair.servicetime.ServiceTimes;
 import org.emptychair.servicetime.Timers;
+import org.emptychair.servicetime.WeekQuestions;
 import org.emptychair.setting.Settings;
 import org.emptychair.sync.WorklogStates;
 
@@ -29,6 +33,9 @@ record Leading(
         Commitments commitments,
         Timers timers,
         WorklogStates worklogs,
+        Calendars calendars,
+        Proposals proposals,
+        WeekQuestions questions,
         LiveTeam team,
         Logbook logbook) {
     static Leading of(
@@ -38,6 +45,7 @@ record Leading(
         Leaders leaders = new AoLeaders(services.database(), services.locks());
         ServiceTimes times = new AoServiceTimes(services.database(), services.locks());
         ConfirmedDays confirmed = new AoConfirmedDays(services.database(), services.locks());
+        LiveTeam team = new LiveTeam(leaders, times, confirmed, commitments, zone);
         return new Leading(
                 leaders,
                 times,
@@ -45,7 +53,10 @@ record Leading(
                 commitments,
                 new AoTimers(services.database(), services.locks()),
                 new AoWorklogStates(services.database(), services.locks()),
-                new LiveTeam(leaders, times, confirmed, commitments, zone),
+                new AoCalendars(services.database(), services.locks()),
+                new Proposals(times, zone, clock),
+                new WeekQuestions(leaders, team, commitments, zone, clock),
+                team,
                 new Logbook(times, confirmed, zone, clock));
     }
 
@@ -54,6 +65,8 @@ record Leading(
         Desk.offer(ServiceTimes.class, times);
         Desk.offer(ConfirmedDays.class, confirmed);
         Desk.offer(Commitments.class, commitments);
+        Desk.offer(Calendars.class, calendars);
+        Desk.offer(Proposals.class, proposals);
         Desk.offer(WorklogStates.class, worklogs);
         Desk.offer(LiveTeam.class, team);
         Desk.offer(Logbook.class, logbook);

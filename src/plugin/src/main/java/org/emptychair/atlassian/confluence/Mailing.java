@@ -4,12 +4,16 @@ import com.atlassian.sal.api.UrlMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.emptychair.atlassian.ao.AoUnsubscribed;
 import org.emptychair.atlassian.mail.HostMailer;
 import org.emptychair.atlassian.mail.LetterCourier;
 import org.emptychair.atlassian.mail.LetterMails;
+import org.emptychair.atlassian.mail.Mailer;
 import org.emptychair.atlassian.mail.PostNow;
 import org.emptychair.atlassian.mail.SubscriptionLinks;
+import org.emptychair.atlassian.mail.WeekLinks;
+import org.emptychair.atlassian.mail.WeekQuestionCourier;
 import org.emptychair.atlassian.rest.Desk;
 import org.emptychair.atlassian.sal.HostServices;
 import org.emptychair.atlassian.sal.SalCorrespondence;
@@ -18,7 +22,7 @@ import org.emptychair.atlassian.schedule.Posting;
 import org.emptychair.letter.Correspondence;
 import org.emptychair.letter.Letters;
 import org.emptychair.letter.Unsubscribed;
-import org.emptychair.link.LinkCourier;
+import org.emptychair.outbox.Courier;
 import org.emptychair.outbox.Outbox;
 import org.emptychair.outbox.Round;
 
@@ -26,6 +30,7 @@ import org.emptychair.outbox.Round;
  * What leaves the product, from the start to the end.
  *
  * @param now posts what is due and delivers it, on one node
+ * @param calendars what comes in from the leaders' own
  */
 record Mailing(
         Outbox outbox,
@@ -34,8 +39,10 @@ record Mailing(
         SubscriptionLinks subscriptions,
         Correspondence.Choices choices,
         Unsubscribed unsubscribed,
+        WeekLinks weekLinks,
         PostNow now,
-        ClusterJob job) {
+        ClusterJob job,
+        Calendaring calendars) {
     private static final Duration EVERY = Duration.ofMinutes(1);
 
     static Mailing of(ConfluenceRoot root, Chairs.Shared shared) {
@@ -44,26 +51,82 @@ record Mailing(
         Outbox outbox = shared.deciding().outbox();
         Unsubscribed unsubscribed = new AoUnsubscribed(services.database(), services.locks());
         Correspondence.Choices choices = new SalCorrespondence(host.settings());
-        Letters letters =
-                new Letters(
-                        choices,
-                        shared.leading().leaders(),
-                        unsubscribed,
-                        shared.theming().findings(),
-                        () -> root.settings().current().zone(),
-                        root.clock());
+        Letters letters = letters(root, shared, choices, unsubscribed);
         SubscriptionLinks subscriptions = new SubscriptionLinks(root.secrets());
         LetterMails mails = mails(root, subscriptions);
-        LetterCourier courier =
-                new LetterCourier(letters, mails, new HostMailer(host.mail(), host.users()));
-        LinkCourier links = Linking.courier(root, shared.deciding());
-        Round round = new Round(outbox, List.of(links, courier), root.clock());
-        Posting posting = new Posting(letters, outbox, round);
-        ClusterJob job =
-                new ClusterJob(
-                        "org.emptychair.post", posting, services.scheduler(), services.locks());
-        PostNow now = new PostNow(posting, job);
-        return new Mailing(outbox, letters, mails, subscriptions, choices, unsubscribed, now, job);
+        WeekLinks weeks = weeks(root);
+        List<Courier> couriers =
+                couriers(root, shared, new LetterCourier(letters, mails, mailer(host)), weeks);
+        Posting posting =
+                posting(root, writers(letters, shared.leading(), unsubscribed), outbox, couriers);
+        ClusterJob job = job(services, posting);
+        return new Mailing(
+                outbox,
+                letters,
+                mails,
+                subscriptions,
+                choices,
+                unsubscribed,
+                weeks,
+                new PostNow(posting, job),
+                job,
+                Calendaring.of(root, shared.leading()));
+    }
+
+    private static WeekLinks weeks(ConfluenceRoot root) {
+        return new WeekLinks(
+                root.secrets(), () -> root.host().application().getBaseUrl(UrlMode.CANONICAL));
+    }
+
+    private static ClusterJob job(ConfluenceServices services, Posting posting) {
+        return new ClusterJob(
+                "org.emptychair.post", posting, services.scheduler(), services.locks());
+    }
+
+    private static List<Courier> couriers(
+            ConfluenceRoot root, Chairs.Shared shared, Courier letters, WeekLinks weeks) {
+        return List.of(
+                Linking.courier(root, shared.deciding()),
+                letters,
+                new WeekQuestionCourier(
+                        shared.leading().questions(),
+                        weeks,
+                        mailer(root.host()),
+                        root.templates(),
+                        root.texts()));
+    }
+
+    private static Posting posting(
+            ConfluenceRoot root,
+            List<Consumer<Outbox>> writers,
+            Outbox outbox,
+            List<Courier> couriers) {
+        return new Posting(writers, outbox, new Round(outbox, couriers, root.clock()));
+    }
+
+    private static Letters letters(
+            ConfluenceRoot root,
+            Chairs.Shared shared,
+            Correspondence.Choices choices,
+            Unsubscribed unsubscribed) {
+        return new Letters(
+                choices,
+                shared.leading().leaders(),
+                unsubscribed,
+                shared.theming().findings(),
+                () -> root.settings().current().zone(),
+                root.clock());
+    }
+
+    private static Mailer mailer(HostServices host) {
+        return new HostMailer(host.mail(), host.users());
+    }
+
+    private static List<Consumer<Outbox>> writers(
+            Letters letters, Leading leading, Unsubscribed unsubscribed) {
+        return List.of(
+                letters::post,
+                box -> leading.questions().post(box, it -> !unsubscribed.contains(it)));
     }
 
     private static LetterMails mails(ConfluenceRoot root, SubscriptionLinks subscriptions) {
@@ -77,6 +140,7 @@ record Mailing(
     }
 
     void offer() {
+        calendars.offer();
         Desk.offer(Outbox.class, outbox);
         Desk.offer(Letters.class, letters);
         Desk.offer(LetterMails.class, mails);
@@ -86,10 +150,12 @@ record Mailing(
     }
 
     void begin(Clock clock) {
+        calendars.begin(clock);
         job.start(clock.instant().plus(EVERY), EVERY);
     }
 
     void end() {
+        calendars.end();
         job.close();
         now.close();
     }

@@ -80,7 +80,7 @@ final class MyTimeActions {
         }
     }
 
-    private Leader leader() {
+    Leader leader() {
         return leading.leaders().welcome(Leader.of(key, caller.name()));
     }
 

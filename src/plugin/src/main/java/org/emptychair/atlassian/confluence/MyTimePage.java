@@ -24,8 +24,8 @@ import org.emptychair.servicetime.ShareRange;
 import org.emptychair.servicetime.Timers;
 import org.emptychair.servicetime.TypedMinutes;
 import org.emptychair.servicetime.WeekShare;
-import org.emptychair.view.MyTimeView;
 import org.emptychair.view.Texts;
+import org.emptychair.view.time.MyTimeView;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.week.WeekRange;
 
@@ -34,6 +34,7 @@ final class MyTimePage {
     private static final int WEEKS = 13;
     private static final int ENTRIES = 50;
 
+    private final Running running;
     private final Leading leading;
     private final ConfluenceRoot root;
     private final Texts texts;
@@ -41,8 +42,9 @@ final class MyTimePage {
     private final PersonKey key;
     private final ZoneId zone;
 
-    MyTimePage(Leading leading, ConfluenceRoot root, People.Caller caller) {
-        this.leading = leading;
+    MyTimePage(Running running, ConfluenceRoot root, People.Caller caller) {
+        this.running = running;
+        this.leading = running.leading();
         this.root = root;
         this.texts = root.texts();
         this.caller = caller;
@@ -57,6 +59,7 @@ final class MyTimePage {
 
     MyTimeView view(MyTimeTyped typed, String xsrfToken) {
         String base = root.host().application().getBaseUrl(UrlMode.RELATIVE);
+        MyTimeParts parts = new MyTimeParts(running, root, leader());
         return new MyTimeView(
                 new MyTimeView.Place(
                         address(root),
@@ -73,7 +76,9 @@ final class MyTimePage {
                 leading.times().newest(key, Optional.empty(), ENTRIES).stream()
                         .map(this::line)
                         .toList(),
-                weeks());
+                weeks(),
+                parts.programme(),
+                parts.calendar());
     }
 
     private String notice(String done) {
@@ -84,6 +89,11 @@ final class MyTimePage {
             case "confirm" -> texts.say("emptychair.time.done.confirm");
             case "start" -> texts.say("emptychair.time.done.start");
             case "stop" -> texts.say("emptychair.time.done.stop");
+            case "accept" -> texts.say("emptychair.calendar.done.accept");
+            case "decline" -> texts.say("emptychair.calendar.done.decline");
+            case "rule" -> texts.say("emptychair.calendar.done.rule");
+            case "feed" -> texts.say("emptychair.calendar.done.feed");
+            case "file" -> texts.say("emptychair.calendar.done.file");
             case "discard" -> texts.say("emptychair.time.done.discard");
             default -> "";
         };
@@ -151,10 +161,14 @@ final class MyTimePage {
                 !time.accepted());
     }
 
+    private Leader leader() {
+        return leading.leaders().find(key).orElseGet(() -> Leader.of(key, caller.name()));
+    }
+
     private List<MyTimeView.WeekLine> weeks() {
-        Leader leader = leading.leaders().find(key).orElseGet(() -> Leader.of(key, caller.name()));
         WeekRange range = WeekRange.endingWith(IsoWeek.of(today()), WEEKS);
-        LeaderTime time = leading.team().of(leader, range.first().monday(), range.last().sunday());
+        LeaderTime time =
+                leading.team().of(leader(), range.first().monday(), range.last().sunday());
         List<MyTimeView.WeekLine> lines = new ArrayList<>();
         range.weeks().forEach(week -> lines.add(line(time.week(week))));
         Collections.reverse(lines);

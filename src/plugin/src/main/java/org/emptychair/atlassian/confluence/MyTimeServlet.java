@@ -66,18 +66,35 @@ public final class MyTimeServlet extends HttpServlet {
     }
 
     private MyTimeTyped act(HttpServletRequest request, People.Caller caller) {
-        MyTimeTyped typed = MyTimeTyped.of(request);
+        boolean file = isFile(request);
+        MyTimeTyped typed = file ? MyTimeTyped.after("") : MyTimeTyped.of(request);
         if (!root.services().xsrfChecks().validateFormEncodedToken(request)) {
             return typed.warned(root.texts().say("emptychair.settings.expired"));
         }
         try {
-            Leading leading = root.running().orElseThrow().leading();
-            return new MyTimeActions(leading, root, caller).run(typed);
-        } catch (RuntimeException failed) {
+            Running running = root.running().orElseThrow();
+            MyTimeActions actions = new MyTimeActions(running.leading(), root, caller);
+            boolean calendar = MyCalendarActions.ACTIONS.contains(typed.value("action"));
+            if (!file && !calendar) {
+                return actions.run(typed);
+            }
+            MyCalendarActions own = new MyCalendarActions(running, root.texts(), actions.leader());
+            return file
+                    ? own.file(request.getContentType(), request.getInputStream())
+                    : own.run(typed);
+        } catch (IOException | RuntimeException failed) {
             // The outermost edge: what was typed stays on the page.
-            String reference = Incident.logged(LOG, "Time could not be logged", failed);
+            String reference =
+                    Incident.logged(
+                            LOG, "Time could not be logged", new IllegalStateException(failed));
             return typed.warned(root.texts().say("emptychair.settings.failed", reference));
         }
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        return Optional.ofNullable(request.getContentType())
+                .filter(type -> type.startsWith("multipart/form-data"))
+                .isPresent();
     }
 
     private void answer(
@@ -91,7 +108,6 @@ public final class MyTimeServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "frame-ancestors 'self'");
-        Leading leading = root.running().orElseThrow().leading();
         String page =
                 root.templates()
                         .fill(
@@ -99,7 +115,7 @@ public final class MyTimeServlet extends HttpServlet {
                                 root.texts(),
                                 Map.of(
                                         "m",
-                                        new MyTimePage(leading, root, caller)
+                                        new MyTimePage(root.running().orElseThrow(), root, caller)
                                                 .view(typed, xsrfToken)))
                         .markup();
         response.getWriter().write(page);

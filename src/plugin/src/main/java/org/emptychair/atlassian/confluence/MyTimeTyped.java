@@ -24,7 +24,11 @@ record MyTimeTyped(Map<String, String> fields, String done, String warning) {
                     "day",
                     "issue",
                     "note",
-                    "week");
+                    "week",
+                    "field",
+                    "text",
+                    "place",
+                    "feed");
 
     static MyTimeTyped after(String done) {
         return new MyTimeTyped(Map.of(), done, "");
@@ -36,6 +40,8 @@ record MyTimeTyped(Map<String, String> fields, String done, String warning) {
             Optional.ofNullable(form.getParameter(field))
                     .ifPresent(value -> typed.put(field, value));
         }
+        String[] ticked = form.getParameterValues("proposal");
+        typed.put("proposals", ticked == null ? "" : String.join(",", ticked));
         return new MyTimeTyped(typed, "", "");
     }
 

@@ -195,6 +195,11 @@ final class OutboxPage {
                             "emptychair.outbox.letter",
                             parcel.matter(),
                             users.name(new PersonKey(parcel.to())));
+            case WEEK_QUESTION ->
+                    texts.say(
+                            "emptychair.outbox.question",
+                            parcel.matter(),
+                            users.name(new PersonKey(parcel.to())));
             case ISSUE_LINK -> texts.say("emptychair.outbox.link", parcel.matter(), parcel.to());
         };
     }

@@ -13,6 +13,10 @@ record Running(
         ClusterJob recountJob,
         Importing importing,
         Mailing mailing) {
+    Calendaring calendars() {
+        return mailing.calendars();
+    }
+
     Contacts contacts() {
         return shared.voices().contacts();
     }

@@ -79,8 +79,7 @@ class HostileSeatPagesTest {
     }
 
     private static RedactionView redaction(OutboxView.Place place, String words) {
-        List<QuotePart> parts =
-                List.of(new QuotePart(words, true), new QuotePart(words, false));
+        List<QuotePart> parts = List.of(new QuotePart(words, true), new QuotePart(words, false));
         return new RedactionView(
                 place,
                 words,

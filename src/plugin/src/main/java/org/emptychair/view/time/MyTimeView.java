@@ -1,6 +1,7 @@
-package org.emptychair.view;
+package org.emptychair.view.time;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A leader's own page, ready to be put into a template; it holds hours, so nobody else gets it.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param timer the timer that runs; empty words for none
  * @param entries the newest entries
  * @param weeks the last thirteen weeks, newest first
+ * @param programme absent when none was begun
  */
 public record MyTimeView(
         Place place,
@@ -20,7 +22,9 @@ public record MyTimeView(
         Form form,
         String timer,
         List<EntryLine> entries,
-        List<WeekLine> weeks) {
+        List<WeekLine> weeks,
+        Optional<ProgrammeView> programme,
+        CalendarView calendar) {
     public MyTimeView {
         entries = List.copyOf(entries);
         weeks = List.copyOf(weeks);

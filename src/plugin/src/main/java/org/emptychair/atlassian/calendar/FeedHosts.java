@@ -1,0 +1,11 @@
+package org.emptychair.atlassian.calendar;
+
+import java.util.SortedSet;
+
+/** From which hosts leaders' feeds may come; none until an administrator names one. */
+public interface FeedHosts {
+    /** Lower case, such as {@code calendar.example.org}. */
+    SortedSet<String> current();
+
+    void replace(SortedSet<String> hosts);
+}

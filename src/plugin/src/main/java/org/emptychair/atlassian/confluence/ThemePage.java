@@ -128,10 +128,7 @@ final class ThemePage {
                         .orElseGet(() -> texts.say("emptychair.themes-page.by-phrase"));
         return new ThemeEditorView.ProposalForm(
                 proposal.name().text(),
-                told
-                        + ", "
-                        + texts.say(
-                                "emptychair.report.contacts", phrases.number(proposal.contacts())));
+                told + ", " + phrases.counted("emptychair.report.contacts.", proposal.contacts()));
     }
 
     private String sorting(Retheming.Progress progress) {

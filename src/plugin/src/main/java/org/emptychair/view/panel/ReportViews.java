@@ -117,17 +117,16 @@ public final class ReportViews {
 
     private String contacts(Findings findings) {
         int last = (int) findings.contacts().value(findings.week()).orElse(0);
-        String count = phrases.count(last);
         return findings.contacts()
                 .limits(findings.week())
-                .map(limits -> usual(count, limits))
-                .orElseGet(() -> phrases.say("emptychair.report.contacts", count));
+                .map(limits -> usual(last, limits))
+                .orElseGet(() -> phrases.plural("emptychair.report.contacts.", last));
     }
 
-    private String usual(String count, XmrLimits limits) {
-        return phrases.say(
-                "emptychair.report.contacts-usual",
-                count,
+    private String usual(int last, XmrLimits limits) {
+        return phrases.plural(
+                "emptychair.report.contacts-usual.",
+                last,
                 phrases.number(Math.round(limits.low())),
                 phrases.number(Math.round(limits.high())));
     }

@@ -63,7 +63,8 @@ class NewThemesTest {
     }
 
     private Rule rule(ThemeName name) {
-        return rules.all().get(themes.named(name).orElseThrow().id());
+        return Optional.ofNullable(rules.all().get(themes.named(name).orElseThrow().id()))
+                .orElseThrow();
     }
 
     @Test

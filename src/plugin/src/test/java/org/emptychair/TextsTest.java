@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -85,6 +86,19 @@ class TextsTest {
             MessageFormat format = new MessageFormat(texts.all().getProperty(key), Locale.UK);
             assertThat(format.getFormatsByArgumentIndex()).as(key).hasSizeLessThanOrEqualTo(4);
         }
+    }
+
+    /** Of two texts with one key the later would be said in both places. */
+    @Test
+    void noKeyIsWrittenTwice() throws IOException {
+        List<String> keys =
+                Files.readString(FILE, StandardCharsets.ISO_8859_1)
+                        .lines()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('=')).strip())
+                        .toList();
+
+        assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
     }
 
     /** Hosts read the file as Latin 1, and their MessageFormat swallows straight apostrophes. */

@@ -15,6 +15,10 @@ public interface IssueLinks {
     /** Puts a link there, in place of one with the same global id. */
     void put(String issue, IssueLink link);
 
-    /** Takes a link away; one that is not there is no failure. */
+    /**
+     * Takes a link away.
+     *
+     * @throws org.emptychair.issue.IssueGone when there is no such link, or no such issue
+     */
     void remove(String issue, String globalId);
 }

@@ -143,6 +143,18 @@ public final class LinkCourier implements Courier {
             links.remove(issue, globalId);
             there.remove(globalId);
             return new Delivery.Done();
+        } catch (IssueGone said) {
+            return gone(issue, globalId, links);
+        }
+    }
+
+    /** Whether it is gone indeed: who answers so may stand in the tracker's place. */
+    private Delivery gone(String issue, String globalId, IssueLinks links) {
+        standing = Optional.empty();
+        try {
+            return standing(issue, links).containsKey(globalId)
+                    ? Delivery.later(Cause.AWAY, "link %s is still there".formatted(globalId))
+                    : new Delivery.Needless();
         } catch (IssueGone withItsLinks) {
             return new Delivery.Needless();
         }

@@ -2,12 +2,16 @@ package org.emptychair.link;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.emptychair.issue.IssueGone;
 
 /** Issues with links, and how often each thing was asked. */
 public final class InMemoryIssueLinks implements IssueLinks {
     public final Map<String, Map<String, IssueLink>> kept = new TreeMap<>();
     public int reads;
     public int writes;
+
+    /** Says of each link that is to go that there is none. */
+    public boolean denies;
 
     @Override
     public Map<String, IssueLink> of(String issue) {
@@ -24,6 +28,9 @@ public final class InMemoryIssueLinks implements IssueLinks {
     @Override
     public void remove(String issue, String globalId) {
         writes++;
+        if (denies) {
+            throw new IssueGone("Somebody in its place", issue);
+        }
         kept.getOrDefault(issue, new TreeMap<>()).remove(globalId);
     }
 

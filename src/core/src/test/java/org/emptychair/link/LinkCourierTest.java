@@ -165,6 +165,22 @@ class LinkCourierTest {
     }
 
     @Test
+    void aLinkThatIsCalledGoneAndStillThereIsTakenAwayLater() {
+        Decision made = world.decide("Call back", "CARE-1");
+        world.round();
+        tracker.denies = true;
+
+        world.remove(made);
+        world.round();
+        assertThat(world.outbox.counts()).containsEntry(State.WAITING, 1);
+
+        tracker.denies = false;
+        world.roundsUntilTheEnd();
+
+        assertThat(tracker.told()).isEmpty();
+    }
+
+    @Test
     void aDecisionWithAHundredIssuesReachesThemAll() {
         String[] keys = new String[100];
         for (int i = 0; i < keys.length; i++) {

@@ -1,5 +1,14 @@
 package org.emptychair.link;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.emptychair.contact.IssueKey;
 import org.emptychair.decision.Course;
 import org.emptychair.decision.Decision;
@@ -15,16 +24,6 @@ import org.emptychair.outbox.Entry;
 import org.emptychair.outbox.InMemoryOutbox;
 import org.emptychair.outbox.Outbox;
 import org.emptychair.outbox.Round;
-
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Decisions, their outbox and whoever drains it, against any tracker. */
 public final class LinkWorld {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.emptychair.issue.IssueGone;
 import org.emptychair.link.IssueLink;
 import org.emptychair.link.IssueLinks;
 import org.emptychair.setting.Secret;
@@ -97,11 +96,6 @@ public final class RestIssueLinks implements IssueLinks {
     @Override
     public void remove(String issue, String globalId) {
         String query = "?globalId=" + URLEncoder.encode(globalId, StandardCharsets.UTF_8);
-        try {
-            jira.ask(Question.delete(path(issue) + query), body -> true);
-        } catch (IssueGone withItsLink) {
-            // Somebody was quicker: it is as it should be.
-            return;
-        }
+        jira.ask(Question.delete(path(issue) + query), body -> true);
     }
 }

@@ -92,7 +92,8 @@ final class Suspicion {
                     "%s does not take it (status %d): %s"
                             .formatted(address, status, reasons(answer)));
         }
-        if (status == 404) {
+        // A page that says so is a proxy's, and the issue may well be there.
+        if (status == 404 && isJson(answer)) {
             throw new IssueGone(address, question.path());
         }
         if (status / 100 != 2) {

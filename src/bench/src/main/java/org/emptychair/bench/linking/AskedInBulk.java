@@ -1,7 +1,5 @@
 package org.emptychair.bench.linking;
 
-import org.emptychair.link.Authors;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.emptychair.link.Authors;
 
 /** Asks Jira at once for all issues that come next, as the plugin does for each author. */
 final class AskedInBulk implements Authors {

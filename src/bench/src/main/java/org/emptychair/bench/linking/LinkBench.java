@@ -1,5 +1,13 @@
 package org.emptychair.bench.linking;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import org.emptychair.atlassian.tracker.Patience;
 import org.emptychair.atlassian.tracker.RestIssueLinks;
 import org.emptychair.decision.Decision;
@@ -9,15 +17,6 @@ import org.emptychair.host.jira.store.JiraWorld;
 import org.emptychair.link.IssueLinks;
 import org.emptychair.link.LinkWorld;
 import org.emptychair.setting.Secret;
-
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
 
 /** Decisions drained into the local host's Jira, which answers late. */
 public final class LinkBench {

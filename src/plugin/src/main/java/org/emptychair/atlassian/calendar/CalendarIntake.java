@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.emptychair.atlassian.schedule.ClusterJob;
 import org.emptychair.calendar.CalendarReading;
 import org.emptychair.calendar.Calendars;
+import org.emptychair.calendar.FeedHosts;
 import org.emptychair.calendar.LeadersCalendar;
 import org.emptychair.calendar.Proposals;
 import org.emptychair.leader.Leader;

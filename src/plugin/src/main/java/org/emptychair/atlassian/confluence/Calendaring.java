@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import org.emptychair.atlassian.calendar.CalendarFeed;
 import org.emptychair.atlassian.calendar.CalendarIntake;
-import org.emptychair.atlassian.calendar.FeedHosts;
 import org.emptychair.atlassian.rest.Desk;
 import org.emptychair.atlassian.sal.SalFeedHosts;
 import org.emptychair.atlassian.schedule.ClusterJob;
+import org.emptychair.calendar.FeedHosts;
 
 /**
  * Leaders' calendars, from the start to the end.

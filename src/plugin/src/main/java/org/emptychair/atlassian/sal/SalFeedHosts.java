@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.emptychair.atlassian.calendar.FeedHosts;
+import org.emptychair.calendar.FeedHosts;
 
 /** The hosts of feeds in the product's own settings, one a line. */
 public final class SalFeedHosts implements FeedHosts {

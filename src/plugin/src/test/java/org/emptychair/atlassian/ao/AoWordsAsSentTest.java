@@ -9,8 +9,7 @@ import static org.emptychair.TestWorld.aContact;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.emptychair.contact.Contact;
-import org.emptychair.contact.ContactId;
+import java.util.stream.Stream;
 import org.emptychair.quote.Hearing;
 import org.emptychair.quote.PlainPhoneNumbers;
 import org.emptychair.quote.Redactor;
@@ -55,8 +54,10 @@ class AoWordsAsSentTest {
     }
 
     private Optional<String> sent(String id) {
-        ContactId named = aContact(id).contact().id();
-        return contacts.find(named).flatMap(Contact::words).map(it -> it.text());
+        return Stream.of(ao.find(ContactRow.class))
+                .filter(row -> id.equals(row.getSourceId()))
+                .flatMap(row -> Stream.ofNullable(row.getWords()))
+                .findFirst();
     }
 
     private List<String> shown() {

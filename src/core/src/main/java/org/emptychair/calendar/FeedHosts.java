@@ -1,4 +1,4 @@
-package org.emptychair.atlassian.calendar;
+package org.emptychair.calendar;
 
 import java.util.SortedSet;
 

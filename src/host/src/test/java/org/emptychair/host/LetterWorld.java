@@ -29,9 +29,13 @@ final class LetterWorld {
     private LetterWorld() {}
 
     static HttpResponse<String> send(LocalHost host, String method, String path, String body) {
+        return send(host.confluence().toString(), method, path, body);
+    }
+
+    static HttpResponse<String> send(String confluence, String method, String path, String body) {
         HttpResponse<String> answer =
                 Http.send(
-                        Http.as("admin", host.confluence() + "/rest/empty-chair/1.0/" + path)
+                        Http.as("admin", confluence + "/rest/empty-chair/1.0/" + path)
                                 .header("Content-Type", "application/json")
                                 .method(method, BodyPublishers.ofString(body)));
         assertThat(answer.statusCode()).as(path + ": " + answer.body()).isBetween(200, 299);
@@ -40,14 +44,24 @@ final class LetterWorld {
 
     /** From the first hour of the week on the letter is due, whenever this runs. */
     static void prepare(LocalHost host) {
-        send(host, "POST", "contacts", contacts());
-        send(host, "POST", "themes", "{\"name\":\"Double charges\",\"owner\":\"Finance\"}");
+        prepare(host.confluence().toString(), "admin");
+    }
+
+    static void prepare(String confluence, String... readers) {
+        send(confluence, "POST", "contacts", contacts());
         send(
-                host,
+                confluence,
+                "POST",
+                "themes",
+                "{\"name\":\"Double charges\",\"owner\":\"Finance\"}");
+        send(
+                confluence,
                 "PUT",
                 "letters",
-                "{\"day\":\"monday\",\"hour\":0,"
-                        + "\"readers\":[{\"department\":\"Finance\",\"users\":[\"admin\"]}]}");
+                """
+                {"day":"monday","hour":0,\
+                "readers":[{"department":"Finance","users":["%s"]}]}"""
+                        .formatted(String.join("\",\"", readers)));
     }
 
     /**

@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A host killed in the middle of its letters sends each once, and asks about the one it cannot know. */
+/**
+ * A host killed in the middle of its letters sends each once, and asks about the one it cannot
+ * know.
+ */
 class InterruptedMailTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int BEFORE_THE_KILL = 2;
@@ -28,23 +29,9 @@ class InterruptedMailTest {
 
     @TempDir Path folder;
 
-    /** The demo's people without the demo's year: its parts are said to be in already. */
     @BeforeEach
     void peopleAlone() throws IOException {
-        Files.createDirectories(folder.resolve("data"));
-        Files.writeString(
-                folder.resolve("data/demo.properties"),
-                """
-                first-start=%s
-                oldest-week=1000
-                settings=in
-                readers=in
-                leaders=in
-                decisions=in
-                seats=in
-                answer=in
-                """
-                        .formatted(Instant.now().toString().replace(":", "\\:")));
+        LetterWorld.peopleAlone(folder.resolve("data"));
     }
 
     @Test

@@ -42,6 +42,27 @@ final class LetterWorld {
         return answer;
     }
 
+    /**
+     * Prepares a folder for the demo's people without the demo's year: its parts are said to be in
+     * already.
+     */
+    static void peopleAlone(Path data) throws IOException {
+        Files.createDirectories(data);
+        Files.writeString(
+                data.resolve("demo.properties"),
+                """
+                first-start=%s
+                oldest-week=1000
+                settings=in
+                readers=in
+                leaders=in
+                decisions=in
+                seats=in
+                answer=in
+                """
+                        .formatted(Instant.now().toString().replace(":", "\\:")));
+    }
+
     /** From the first hour of the week on the letter is due, whenever this runs. */
     static void prepare(LocalHost host) {
         prepare(host.confluence().toString(), "admin");
@@ -49,11 +70,7 @@ final class LetterWorld {
 
     static void prepare(String confluence, String... readers) {
         send(confluence, "POST", "contacts", contacts());
-        send(
-                confluence,
-                "POST",
-                "themes",
-                "{\"name\":\"Double charges\",\"owner\":\"Finance\"}");
+        send(confluence, "POST", "themes", "{\"name\":\"Double charges\",\"owner\":\"Finance\"}");
         send(
                 confluence,
                 "PUT",

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.emptychair.atlassian.csv.SafeCell;
 import org.emptychair.atlassian.csv.intake.RowRefusal;
 
 /** The refused rows of one import, a line each, in a file that only grows. */
@@ -74,15 +75,11 @@ public final class Refusals {
                     csv.writeRecord(
                             Long.toString(refusal.row()),
                             refusal.field().orElse(""),
-                            harmless(refusal.value().orElse("")),
+                            SafeCell.of(refusal.value().orElse("")),
                             refusal.reason());
                 }
             }
         }
         csv.flush();
-    }
-
-    private static String harmless(String value) {
-        return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 }

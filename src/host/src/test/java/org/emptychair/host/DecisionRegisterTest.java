@@ -1,0 +1,139 @@
+package org.emptychair.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of all decisions, with the demo's. */
+class DecisionRegisterTest {
+    private static final String LEADER = "lena.berg";
+    private static final String SCORE =
+            "Of \\d+ decided, \\d+ helped, \\d+ did not, \\d+ too early to say\\..*";
+
+    @TempDir static Path folder;
+    private static LocalHost host;
+
+    @BeforeAll
+    static void start() {
+        host =
+                LocalHost.start(
+                        HostOptions.in(folder.resolve("data"))
+                                .withDemo()
+                                .withPlugin(Path.of(System.getProperty("plugin.jar"))));
+    }
+
+    @AfterAll
+    static void stop() {
+        host.close();
+    }
+
+    @Test
+    void allDecisionsStandThereWithHowManyHelpedAsTheirOwnersConfirm() {
+        JsonNode trays = rest("GET", LEADER, "decisions?query=moulded%20tray", "").at("/items/0");
+        String review = "decisions/" + trays.path("id").asText() + "/review";
+        rest("POST", "aiko.mori", review, "{\"outcome\":\"helped\"}");
+
+        Document page = page("");
+
+        System.out.println(page.select("main strong").text());
+        page.select("tbody tr").forEach(row -> System.out.println(row.text()));
+        assertThat(page.select("main strong").text()).matches(SCORE);
+        assertThat(page.select("tbody tr")).hasSizeGreaterThan(5);
+        assertThat(page.select("tbody a").get(0).attr("href")).contains("viewpage.action?pageId=");
+        assertThat(page.select("tbody td").eachText()).contains("It helped");
+    }
+
+    @Test
+    void theAddressChoosesWhatIsShown() {
+        int all = page("").select("tbody tr").size();
+
+        Document overdue = page("?due=overdue");
+        assertThat(overdue.select("tbody tr").size()).isBetween(1, all - 1);
+        assertThat(overdue.select("tbody tr").eachText())
+                .allSatisfy(row -> assertThat(row).contains("Decided, overdue"));
+        assertThat(overdue.select("#due option[selected]").val()).isEqualTo("overdue");
+
+        Document done = page("?state=done");
+        assertThat(done.select("tbody td:nth-of-type(4)").eachText()).containsOnly("Done");
+        assertThat(page("?theme=Nothing").select("main").text())
+                .contains("No decision fits what you chose.");
+    }
+
+    @Test
+    void whatTheAddressSaysWrongIsNamed() {
+        HttpResponse<String> answer = Http.getAs(LEADER, address("?state=lost"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text())
+                .contains("state", "lost");
+    }
+
+    @Test
+    void noSpreadsheetTakesAStatementForAFormula() {
+        record("=HYPERLINK(1)");
+
+        HttpResponse<String> csv = Http.getAs(LEADER, address("?as=csv"));
+        JsonNode json = read(Http.getAs(LEADER, address("?as=json")).body());
+
+        assertThat(csv.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("decisions.csv");
+        assertThat(csv.body()).startsWith("\ufeffid,statement,meeting").contains(",'=HYPERLINK(1)");
+        assertThat(json.path("items").findValuesAsText("statement")).contains("=HYPERLINK(1)");
+        assertThat(json.path("items").findValuesAsText("verdict"))
+                .contains("too-early", "not-done-yet");
+    }
+
+    @Test
+    void whoIsNotSignedInIsSentToSignIn() {
+        HttpResponse<String> answer = Http.get(address(""));
+
+        assertThat(answer.body()).doesNotContain("<table");
+    }
+
+    private static void record(String statement) {
+        String page = host.startPage().getQuery().replaceAll(".*pageId=", "");
+        String body =
+                "{\"pageId\":%s,\"state\":\"decided\",\"statement\":\"%s\"}"
+                        .formatted(page, statement);
+        rest("POST", LEADER, "decisions", body);
+    }
+
+    private static JsonNode rest(String method, String name, String path, String body) {
+        HttpResponse<String> answer =
+                Http.send(
+                        Http.as(name, host.confluence() + "/rest/empty-chair/1.0/" + path)
+                                .header("Content-Type", "application/json")
+                                .method(method, BodyPublishers.ofString(body)));
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
+        return read(answer.body());
+    }
+
+    private static JsonNode read(String body) {
+        try {
+            return new ObjectMapper().readTree(body);
+        } catch (JsonProcessingException broken) {
+            throw new AssertionError(body, broken);
+        }
+    }
+
+    private static String address(String query) {
+        return host.confluence() + "/plugins/servlet/empty-chair/decisions" + query;
+    }
+
+    private static Document page(String query) {
+        HttpResponse<String> answer = Http.getAs(LEADER, address(query));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+}

@@ -98,7 +98,10 @@ class InterruptedMailTest {
     }
 
     private static List<String> with(String end, Map<String, String> ends) {
-        return ends.keySet().stream().filter(name -> ends.get(name).equals(end)).toList();
+        return ends.entrySet().stream()
+                .filter(known -> known.getValue().equals(end))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** What became of each reader's letter, and why. */

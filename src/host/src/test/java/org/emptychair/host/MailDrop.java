@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A mail server that takes every mail, and can tell the moment in which it takes one. */
 final class MailDrop implements AutoCloseable {
@@ -29,7 +28,7 @@ final class MailDrop implements AutoCloseable {
 
     private final ServerSocket door;
     private final List<String> taken = new CopyOnWriteArrayList<>();
-    private final AtomicReference<Watch> watch = new AtomicReference<>((moment, before) -> {});
+    private volatile Watch watch = (moment, before) -> {};
 
     MailDrop() throws IOException {
         door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -48,7 +47,7 @@ final class MailDrop implements AutoCloseable {
     }
 
     void watch(Watch wished) {
-        watch.set(wished);
+        watch = wished;
     }
 
     private void serve() {
@@ -84,7 +83,7 @@ final class MailDrop implements AutoCloseable {
     }
 
     private void take(BufferedReader in, OutputStream out, String to) throws IOException {
-        watch.get().at(Moment.BEFORE_THE_WORDS_ARE_SENT, taken.size());
+        watch.at(Moment.BEFORE_THE_WORDS_ARE_SENT, taken.size());
         say(out, "354 go on");
         String line = in.readLine();
         while (line != null && !line.equals(".")) {
@@ -92,7 +91,7 @@ final class MailDrop implements AutoCloseable {
         }
         if (line != null) {
             taken.add(to);
-            watch.get().at(Moment.AFTER_THE_WORDS_ARRIVED, taken.size() - 1);
+            watch.at(Moment.AFTER_THE_WORDS_ARRIVED, taken.size() - 1);
             say(out, "250 taken");
         }
     }

@@ -224,6 +224,28 @@ class DemoTest {
         }
     }
 
+    @Test
+    void whatPagesSayIsDataOrCanBeTranslated() throws IOException {
+        String pages = host.confluence() + "/plugins/servlet/empty-chair/";
+        MarkedPages marked = new MarkedPages(host.confluence().toString(), page());
+
+        assertThat(
+                        marked.untranslated(
+                                "admin",
+                                MarkedPages.OF_ADMINS.stream().map(pages::concat).toList()))
+                .isEmpty();
+        assertThat(
+                        marked.untranslated(
+                                "ines.haddad",
+                                List.of(
+                                        host.startPage().toString(),
+                                        pages + "my-time",
+                                        pages + "decide?pageId=" + page(),
+                                        pages + "meeting?pageId=" + page(),
+                                        host.jira() + "/browse/CARE-1042")))
+                .isEmpty();
+    }
+
     private static Set<String> keys(String jql) {
         Set<String> keys = new TreeSet<>();
         String asked = jql.replace(" ", "%20").replace("=", "%3D");

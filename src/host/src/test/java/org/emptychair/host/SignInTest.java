@@ -133,6 +133,27 @@ class SignInTest {
     }
 
     @Test
+    void whoeverChoosesALanguageReadsItWhateverTheirBrowserAsksFor() {
+        signIn("lena.berg");
+        assertThat(get("/").select("html").attr("lang")).isEqualTo("en-GB");
+
+        String token = get("/language.action").select("input[name=atl_token]").attr("value");
+        post("/language.action", Map.of("atl_token", token, "language", "de-DE"));
+
+        assertThat(get("/").select("html").attr("lang")).isEqualTo("de-DE");
+    }
+
+    @Test
+    void whoeverChoseNoLanguageReadsTheFirstOfTheirBrowserThatThereIs() {
+        String asked = "fr-CH, de;q=0.8, en;q=0.5";
+
+        HttpResponse<String> answer =
+                Http.send(Http.as("aiko.mori", host.jira() + "/").header("Accept-Language", asked));
+
+        assertThat(Jsoup.parse(answer.body()).select("html").attr("lang")).isEqualTo("de-DE");
+    }
+
+    @Test
     void aFormWithoutItsTokenSignsNobodyIn() {
         HttpResponse<String> answer =
                 post("/login.action", Map.of("os_username", "admin", "os_password", "admin"));

@@ -8,4 +8,13 @@ public interface Texts {
     String say(String key, String... places);
 
     Locale locale();
+
+    /**
+     * The same words in the language of one person, for what is sent to them.
+     *
+     * @param userKey the product's own key of that person
+     */
+    default Texts readBy(String userKey) {
+        return this;
+    }
 }

@@ -19,8 +19,14 @@ public final class PropertyTexts implements Texts {
 
     public PropertyTexts(Locale locale) {
         this.locale = locale;
-        try (InputStream file =
-                PropertyTexts.class.getResourceAsStream("/emptychair/i18n/emptychair.properties")) {
+        load("/emptychair/i18n/emptychair.properties");
+        if (locale.getLanguage().equals(Locale.GERMAN.getLanguage())) {
+            load("/emptychair/i18n/emptychair_%s.properties".formatted(locale.getLanguage()));
+        }
+    }
+
+    private void load(String name) {
+        try (InputStream file = PropertyTexts.class.getResourceAsStream(name)) {
             texts.load(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

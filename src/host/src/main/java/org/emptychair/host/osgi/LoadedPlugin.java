@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.RawEntity;
 import org.emptychair.host.product.EnabledPlugin;
+import org.emptychair.host.product.Languages;
 import org.emptychair.host.product.PluginModule;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
@@ -176,7 +177,7 @@ public final class LoadedPlugin implements EnabledPlugin, AutoCloseable {
 
     @Override
     public String text(String i18nKey) {
-        return translations.text(i18nKey);
+        return translations.text(i18nKey, Languages.current());
     }
 
     public Translations translations() {

@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import org.emptychair.host.osgi.Translations;
+import org.emptychair.host.product.Languages;
 
 /** The plugin's texts with their arguments filled in; an unknown key is its own text. */
 final class LocalI18nResolver implements I18nResolver {
@@ -19,13 +20,18 @@ final class LocalI18nResolver implements I18nResolver {
 
     @Override
     public String getRawText(String key) {
-        return translations.text(key);
+        return translations.text(key, Languages.current());
     }
 
     @Override
     public String getText(String key, Serializable... arguments) {
-        String pattern = translations.text(key);
-        return pattern.equals(key) ? key : new MessageFormat(pattern, Locale.UK).format(arguments);
+        return getText(Languages.current(), key, arguments);
+    }
+
+    @Override
+    public String getText(Locale locale, String key, Serializable... arguments) {
+        String pattern = translations.text(key, locale);
+        return pattern.equals(key) ? key : new MessageFormat(pattern, locale).format(arguments);
     }
 
     @Override
@@ -40,12 +46,12 @@ final class LocalI18nResolver implements I18nResolver {
 
     @Override
     public Map<String, String> getAllTranslationsForPrefix(String prefix) {
-        return translations.startingWith(prefix);
+        return translations.startingWith(prefix, Languages.current());
     }
 
     @Override
     public Map<String, String> getAllTranslationsForPrefix(String prefix, Locale locale) {
-        return translations.startingWith(prefix);
+        return translations.startingWith(prefix, locale);
     }
 
     private static final class LocalMessage implements Message {

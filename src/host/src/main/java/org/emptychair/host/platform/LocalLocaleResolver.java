@@ -5,28 +5,35 @@ import com.atlassian.sal.api.user.UserKey;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
+import org.emptychair.host.product.Languages;
 import org.jspecify.annotations.Nullable;
 
-/** Everybody reads English here. */
+/** The language of who asks, and of whom the plugin writes to. */
 final class LocalLocaleResolver implements LocaleResolver {
+
+    private final Languages languages;
+
+    LocalLocaleResolver(Languages languages) {
+        this.languages = languages;
+    }
 
     @Override
     public Locale getLocale(HttpServletRequest request) {
-        return Locale.UK;
+        return Languages.current();
     }
 
     @Override
     public Locale getLocale() {
-        return Locale.UK;
+        return Languages.current();
     }
 
     @Override
     public Locale getLocale(@Nullable UserKey key) {
-        return Locale.UK;
+        return key == null ? Languages.SITE : languages.of(key.getStringValue());
     }
 
     @Override
     public Set<Locale> getSupportedLocales() {
-        return Set.of(Locale.UK);
+        return Set.copyOf(Languages.offered());
     }
 }

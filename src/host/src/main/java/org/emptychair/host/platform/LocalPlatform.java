@@ -13,6 +13,7 @@ import org.emptychair.host.platform.link.LinkConsents;
 import org.emptychair.host.platform.link.LinkTrust;
 import org.emptychair.host.platform.link.LocalApplicationLink;
 import org.emptychair.host.product.Directory;
+import org.emptychair.host.product.Languages;
 import org.emptychair.host.product.PageLayout;
 import org.emptychair.host.product.Platform;
 import org.emptychair.host.product.WebFragments;
@@ -28,6 +29,7 @@ public final class LocalPlatform implements Platform {
     private final LocalXsrfTokens tokens;
     private final Web web;
     private final LinkConsents consents;
+    private final Languages languages;
 
     /**
      * Where the product stands.
@@ -54,6 +56,7 @@ public final class LocalPlatform implements Platform {
         this.web = web;
         this.jdbi = ground.database().jdbi();
         this.consents = new LinkConsents(jdbi);
+        this.languages = new Languages(jdbi);
         ground.trust().open(ground.product(), consents);
         this.transactions = new LocalTransactionTemplate(ground.database());
         this.tokens = new LocalXsrfTokens(ground.baseUrl().getPath());
@@ -105,6 +108,11 @@ public final class LocalPlatform implements Platform {
     @Override
     public Directory directory() {
         return ground.directory();
+    }
+
+    @Override
+    public Languages languages() {
+        return languages;
     }
 
     @Override

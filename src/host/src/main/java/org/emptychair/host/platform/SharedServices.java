@@ -111,7 +111,7 @@ public final class SharedServices implements AutoCloseable {
                 new LocalPluginSettingsFactory(platform.jdbi(), caches));
         services.put(TransactionTemplate.class, platform.transactions());
         services.put(I18nResolver.class, new LocalI18nResolver(texts));
-        services.put(LocaleResolver.class, new LocalLocaleResolver());
+        services.put(LocaleResolver.class, new LocalLocaleResolver(platform.languages()));
         services.put(LoginUriProvider.class, new LocalLoginUriProvider(ground.baseUrl()));
         services.put(XsrfTokenAccessor.class, platform.tokens());
         services.put(XsrfTokenValidator.class, platform.tokens());

@@ -38,6 +38,9 @@ public interface Platform {
 
     Directory directory();
 
+    /** In which language people read. */
+    Languages languages();
+
     EventPublisher events();
 
     /** Writes whole pages: header, breadcrumbs, sign-in state, required web resources. */

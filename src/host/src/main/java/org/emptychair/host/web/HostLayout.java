@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.emptychair.host.product.Directory;
+import org.emptychair.host.product.Languages;
 import org.emptychair.host.product.PageLayout;
 import org.emptychair.host.product.PageView;
 import org.emptychair.host.product.PageView.Link;
@@ -72,6 +73,7 @@ public final class HostLayout implements PageLayout {
         RequiredSet required = RequiredSet.current();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("product", productName);
+        values.put("lang", Languages.current().toLanguageTag());
         values.put("context", contextPath);
         values.put("title", title);
         values.put("body", body);

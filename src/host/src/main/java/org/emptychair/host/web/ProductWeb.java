@@ -71,11 +71,13 @@ public final class ProductWeb {
                         known,
                         tokens,
                         request -> linked.apply(request).or(() -> product.caller(request))));
+        server.filter("/*", new LanguageFilter(platform.languages(), known));
         server.filter("/plugins/servlet/*", new Decorator(layout));
         Map<String, HttpServlet> servlets = signingIn(platform, known, confirmed);
         servlets.put("/download/*", new DownloadServlet(resources));
         servlets.put("/host/*", new StaticServlet());
         servlets.put(TokenServlet.PATH, tokenPage(platform, product, tokens));
+        servlets.put(LanguageServlet.PATH, new LanguageServlet(platform, known));
         servlets.put("/admin/*", new AdminServlet(platform, known, plugin));
         servlets.put("/", new HomeServlet(platform));
         servlets.putAll(product.servlets());

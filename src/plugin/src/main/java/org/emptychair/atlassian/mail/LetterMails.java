@@ -48,22 +48,22 @@ public final class LetterMails {
 
     /** A letter as it looks, for whoever reads it. */
     public Mail of(Letter letter) {
-        return of(letter, "");
+        return of(letter, "", texts);
     }
 
-    /** A letter to one reader, who ends their letters without signing in. */
+    /** A letter to one reader, in their language, who ends their letters without signing in. */
     public Mail of(Letter letter, PersonKey reader) {
-        return of(letter, subscriptions.query(reader));
+        return of(letter, subscriptions.query(reader), texts.readBy(reader.text()));
     }
 
-    private Mail of(Letter letter, String query) {
-        Phrases phrases = new Phrases(texts, new Discretion(Mode.SHARED));
+    private Mail of(Letter letter, String query, Texts read) {
+        Phrases phrases = new Phrases(read, new Discretion(Mode.SHARED));
         Moments moments = new Moments(phrases, clock.instant(), settings.current().zone());
         LetterView view = new LetterViews(phrases, moments, links(query)).of(letter);
         return new Mail(
                 view.subject(),
-                templates.fill("letter/letter.vm", texts, Map.of("m", view)).markup(),
-                PlainLetter.of(view, texts),
+                templates.fill("letter/letter.vm", read, Map.of("m", view)).markup(),
+                PlainLetter.of(view, read),
                 view.links().subscription());
     }
 

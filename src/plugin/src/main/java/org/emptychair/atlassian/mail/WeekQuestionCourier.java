@@ -63,26 +63,27 @@ public final class WeekQuestionCourier implements Courier {
     }
 
     private Mail mail(PersonKey leader, WeekQuestions.Question question) {
+        Texts read = texts.readBy(leader.text());
         String week = Integer.toString(question.week().number());
         String found = TypedMinutes.written(question.minutes());
-        String asks = texts.say("emptychair.week.asks", found, week);
+        String asks = read.say("emptychair.week.asks", found, week);
         WeekMailView view =
                 new WeekMailView(
-                        texts.locale().toLanguageTag(),
+                        read.locale().toLanguageTag(),
                         asks,
                         links.address(leader, question.week()),
                         links.pages() + "my-time");
         return new Mail(
-                texts.say("emptychair.week.subject", week),
-                templates.fill("time/week-mail.vm", texts, Map.of("m", view)).markup(),
+                read.say("emptychair.week.subject", week),
+                templates.fill("time/week-mail.vm", read, Map.of("m", view)).markup(),
                 String.join(
                         "\r\n",
                         asks,
                         "",
-                        texts.say("emptychair.week.yes") + ": " + view.yes(),
-                        texts.say("emptychair.week.change") + ": " + view.change(),
+                        read.say("emptychair.week.yes") + ": " + view.yes(),
+                        read.say("emptychair.week.change") + ": " + view.change(),
                         "",
-                        texts.say("emptychair.week.why"),
+                        read.say("emptychair.week.why"),
                         ""),
                 links.pages() + "letters");
     }

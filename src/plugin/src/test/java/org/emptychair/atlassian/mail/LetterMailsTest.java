@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.emptychair.TestWorld;
 import org.emptychair.leader.PersonKey;
 import org.emptychair.setting.InMemorySecrets;
@@ -19,6 +20,7 @@ import org.emptychair.setting.InMemorySettings;
 import org.emptychair.signal.Verdict;
 import org.emptychair.view.PropertyTexts;
 import org.emptychair.view.Templates;
+import org.emptychair.view.Texts;
 import org.emptychair.view.letter.LetterDraft;
 import org.emptychair.wocas.ThemeFinding;
 import org.jsoup.Jsoup;
@@ -31,17 +33,50 @@ class LetterMailsTest {
     private static final Path NEW = Path.of("target/letter");
     private static final int MOST_BYTES = 100_000;
 
-    private final LetterMails mails =
-            new LetterMails(
-                    new Templates(),
-                    new PropertyTexts(),
-                    new InMemorySettings(),
-                    () -> "https://wiki.example.org",
-                    new SubscriptionLinks(new InMemorySecrets()),
-                    Clock.fixed(Instant.parse("2026-11-16T08:00:00Z"), TestWorld.BERLIN));
+    private final LetterMails mails = mails(new PropertyTexts());
+
+    private static LetterMails mails(Texts texts) {
+        return new LetterMails(
+                new Templates(),
+                texts,
+                new InMemorySettings(),
+                () -> "https://wiki.example.org",
+                new SubscriptionLinks(new InMemorySecrets()),
+                Clock.fixed(Instant.parse("2026-11-16T08:00:00Z"), TestWorld.BERLIN));
+    }
 
     private static List<ThemeFinding> none() {
         return List.of();
+    }
+
+    @Test
+    void aLetterIsWrittenInTheLanguageOfWhoeverReadsIt() {
+        Texts english = new PropertyTexts();
+        Texts texts =
+                new Texts() {
+                    @Override
+                    public String say(String key, String... places) {
+                        return english.say(key, places);
+                    }
+
+                    @Override
+                    public Locale locale() {
+                        return english.locale();
+                    }
+
+                    @Override
+                    public Texts readBy(String userKey) {
+                        return userKey.equals("u-lena")
+                                ? new PropertyTexts(Locale.GERMANY)
+                                : english;
+                    }
+                };
+
+        assertThat(mails(texts).of(LetterDraft.ofAllKinds(), new PersonKey("u-lena")).html())
+                .contains("lang=\"de-DE\"", "Der ganze Bericht")
+                .doesNotContain("The whole report");
+        assertThat(mails(texts).of(LetterDraft.ofAllKinds(), new PersonKey("u-kofi")).html())
+                .contains("The whole report");
     }
 
     @Test

@@ -11,6 +11,8 @@ public interface I18nResolver {
 
     String getText(String key);
 
+    String getText(Locale locale, String key, Serializable... arguments);
+
     Message createMessage(String key, Serializable... arguments);
 
     Map<String, String> getAllTranslationsForPrefix(String prefix);

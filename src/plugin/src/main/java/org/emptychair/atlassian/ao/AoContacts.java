@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.emptychair.contact.Contact;
 import org.emptychair.contact.ContactId;
 import org.emptychair.contact.ContactPage;
@@ -63,7 +64,7 @@ public final class AoContacts implements Contacts {
         state = new CountState(ao);
         reader = new CountReader(ao, state, filing, table);
         Bookkeeping bookkeeping = new Bookkeeping(ao, table);
-        HeardForm heard = new HeardForm(hearing);
+        Supplier<HeardForm> heard = () -> new HeardForm(hearing);
         RuleBook book = new RuleBook(ao);
         writer = new ContactWriter(ao, table, filing, bookkeeping, heard, book);
         retheming =

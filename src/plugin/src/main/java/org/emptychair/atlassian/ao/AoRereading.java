@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import net.java.ao.Query;
 import org.emptychair.quote.Rereading;
 
@@ -16,7 +17,7 @@ final class AoRereading implements Rereading {
     private final Turns turns;
     private final ContactFiling filing;
     private final Bookkeeping bookkeeping;
-    private final HeardForm hearing;
+    private final Supplier<HeardForm> hearing;
     private final CountState state;
     private final int piece;
 
@@ -28,7 +29,7 @@ final class AoRereading implements Rereading {
             Turns turns,
             ContactFiling filing,
             Bookkeeping bookkeeping,
-            HeardForm hearing,
+            Supplier<HeardForm> hearing,
             int piece) {
         this.ao = ao;
         this.turns = turns;
@@ -41,55 +42,72 @@ final class AoRereading implements Rereading {
 
     @Override
     public boolean step() {
+        HeardForm form = hearing.get();
         // Looking needs no turn, and mostly there is nothing to do.
-        return !isFinished() && turns.take(this::next);
+        return !isFinished(form) && turns.take(() -> next(form));
     }
 
-    private boolean isFinished() {
+    private boolean isFinished(HeardForm form) {
         Optional<CountStateRow> row = state.find();
-        return row.isEmpty() || hearing.rules().equals(row.get().getHeardRules());
+        return row.isEmpty() || form.rules().equals(row.get().getHeardRules());
     }
 
-    private boolean next() {
+    private boolean next(HeardForm form) {
         Optional<CountStateRow> found = state.find();
-        if (found.isEmpty() || isFinished()) {
+        if (found.isEmpty() || isFinished(form)) {
             return false;
         }
         CountStateRow row = found.get();
         Integer mark = row.getHearingMark();
-        boolean goesOn = mark != null && hearing.rules().equals(row.getHearingRules());
-        List<ContactRow> rows = after(goesOn ? mark : 0);
-        hear(
-                row,
-                rows.stream()
-                        .filter(it -> !hearing.rules().equals(it.getRules()))
-                        .filter(it -> !ContactTable.isForgotten(it))
-                        .toList());
-        row.setHearingRules(hearing.rules());
-        if (rows.size() < piece) {
-            row.setHeardRules(hearing.rules());
-            row.setHearingMark(null);
-        } else {
-            row.setHearingMark(rows.get(rows.size() - 1).getID());
+        boolean goesOn = mark != null && form.rules().equals(row.getHearingRules());
+        int from = goesOn ? mark : 0;
+        List<ContactRow> rows = heardOtherwise(form, from);
+        hear(row, form, rows.stream().filter(it -> !ContactTable.isForgotten(it)).toList());
+        int reached = rows.size() < piece ? from + seenAtOnce() : rows.get(piece - 1).getID();
+        boolean more = isAnyAfter(reached);
+        row.setHearingRules(form.rules());
+        row.setHearingMark(more ? reached : null);
+        if (!more) {
+            row.setHeardRules(form.rules());
         }
         CountState.touch(row);
-        return rows.size() == piece;
+        return more;
     }
 
-    private List<ContactRow> after(int id) {
+    /** Mostly few are left to hear, so many ids are looked at for each contact that is read. */
+    private int seenAtOnce() {
+        return piece * 40;
+    }
+
+    private List<ContactRow> heardOtherwise(HeardForm form, int from) {
         return List.of(
                 ao.find(
                         ContactRow.class,
-                        Query.select().where("ID > ?", id).order("ID ASC").limit(piece)));
+                        Query.select()
+                                .where(
+                                        "ID > ? AND ID <= ? AND (RULES IS NULL OR RULES <> ?)",
+                                        from,
+                                        from + seenAtOnce(),
+                                        form.rules())
+                                .order("ID ASC")
+                                .limit(piece)));
     }
 
-    private void hear(CountStateRow state, List<ContactRow> rows) {
+    private boolean isAnyAfter(int id) {
+        return ao.find(
+                                ContactRow.class,
+                                Query.select("ID").where("ID > ?", id).order("ID ASC").limit(1))
+                        .length
+                > 0;
+    }
+
+    private void hear(CountStateRow state, HeardForm form, List<ContactRow> rows) {
         ContactFiling.Filed filed = filing.namesOf(rows);
         List<Counted> before = new ArrayList<>();
         List<Counted> after = new ArrayList<>();
         for (ContactRow row : rows) {
             before.add(ContactTable.counted(row));
-            hearing.hearAgain(row, ContactForm.read(row, filed));
+            form.hearAgain(row, ContactForm.read(row, filed));
             row.save();
             after.add(ContactTable.counted(row));
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.emptychair.contact.Contact;
 import org.emptychair.contact.ContactId;
 import org.emptychair.contact.Contacts.Outcome;
@@ -22,7 +23,7 @@ final class ContactWriter {
     private final ContactTable table;
     private final ContactFiling filing;
     private final Bookkeeping bookkeeping;
-    private final HeardForm hearing;
+    private final Supplier<HeardForm> hearing;
     private final RuleBook rules;
 
     ContactWriter(
@@ -30,7 +31,7 @@ final class ContactWriter {
             ContactTable table,
             ContactFiling filing,
             Bookkeeping bookkeeping,
-            HeardForm hearing,
+            Supplier<HeardForm> hearing,
             RuleBook rules) {
         this.ao = ao;
         this.hearing = hearing;
@@ -137,9 +138,10 @@ final class ContactWriter {
     private void write(
             CountStateRow state, Map<String, Contact> changed, Map<String, ContactRow> rows) {
         ContactFiling.Ids filed = filing.idsOf(changed.values());
-        ContactForm form = new ContactForm(filed, hearing, rules.rules());
+        HeardForm ear = hearing.get();
+        ContactForm form = new ContactForm(filed, ear, rules.rules());
         Map<String, Heard> heard = new HashMap<>();
-        changed.forEach((key, contact) -> heard.put(key, hearing.hear(contact)));
+        changed.forEach((key, contact) -> heard.put(key, ear.hear(contact)));
         List<Counted> old = rows.values().stream().map(ContactTable::counted).toList();
         List<Counted> others = bookkeeping.others(issues(old, changed.values()), old);
         writeRows(form, changed, heard, rows);

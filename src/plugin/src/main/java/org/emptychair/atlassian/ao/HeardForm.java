@@ -13,12 +13,19 @@ import org.emptychair.quote.Hearing;
 import org.emptychair.tone.Tone;
 import org.jspecify.annotations.Nullable;
 
-/** How what was heard of a contact is written in its row and read from it. */
+/**
+ * How what was heard of a contact is written in its row and read from it.
+ *
+ * <p>One form serves one batch: it names the rules as they are when it is made. A text that rules
+ * chosen meanwhile were applied to already goes by the older name, and so is heard again.
+ */
 final class HeardForm {
     private final Hearing hearing;
+    private final String rules;
 
     HeardForm(Hearing hearing) {
         this.hearing = hearing;
+        this.rules = hearing.rules();
     }
 
     Heard hear(Contact contact) {
@@ -26,14 +33,14 @@ final class HeardForm {
     }
 
     String rules() {
-        return hearing.rules();
+        return rules;
     }
 
     void add(Map<String, Object> fields, Contact contact, Heard heard) {
         put(fields, "KNOWN_NAMES", written(contact));
         put(fields, "REDACTED", heard.redacted().orElse(null));
         put(fields, "EXCERPT", heard.excerpt().orElse(null));
-        put(fields, "RULES", hearing.rules());
+        put(fields, "RULES", rules);
         put(fields, "TONE", written(heard.tone()));
     }
 
@@ -47,7 +54,7 @@ final class HeardForm {
         row.setKnownNames(written(contact));
         row.setRedacted(heard.redacted().orElse(null));
         row.setExcerpt(heard.excerpt().orElse(null));
-        row.setRules(hearing.rules());
+        row.setRules(rules);
         row.setTone(written(heard.tone()));
     }
 

@@ -8,6 +8,7 @@ import static org.emptychair.TestWorld.aContact;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Slice;
@@ -82,6 +83,26 @@ abstract class AoQuotesContract extends QuotesContract {
         assertThat(all()).hasSize(5);
         assertThat(today.rereading().step()).isFalse();
         new Ledger(ao, today).rowsEqualARecount();
+    }
+
+    @Test
+    void whatOldRulesHeardIsFoundBehindManyThatAreHeardAlready() {
+        Hearing old = new Hearing(new Redactor(new PlainPhoneNumbers()));
+        Contacts before = new AoContacts(ao, locks, settings, old, 2);
+        AoContacts today = new AoContacts(ao, locks, settings, AoContactsContract.HEARING, 2);
+        before.keep(List.of(aContact("first").on(CARE_7).contact()));
+        today.keep(
+                IntStream.range(0, 98)
+                        .mapToObj(n -> aContact("heard " + n).on(CARE_7).contact())
+                        .toList());
+        before.keep(List.of(aContact("last").on(CARE_7).contact()));
+
+        assertThat(all()).hasSize(98);
+        while (today.rereading().step()) {
+            assertThat(all()).hasSizeLessThan(100);
+        }
+
+        assertThat(all()).hasSize(100);
     }
 
     @Test

@@ -1,71 +1,6 @@
 'use strict';
 (function () {
-    const ROUNDS = 3;
-    const PAUSE = 3000;
-
-    /** How many parts are still missing; as many as before when the panel cannot be asked. */
-    async function pending(panel) {
-        const before = Number(panel.dataset.ecPending);
-        try {
-            const answer = await fetch(panel.dataset.ecPanel, {headers: {Accept: 'application/json'}});
-            return answer.ok ? (await answer.json()).pending.length : before;
-        } catch (unreachable) {
-            return before;
-        }
-    }
-
-    /** The same page as it is drawn now. */
-    async function drawnAgain() {
-        const answer = await fetch(window.location.href, {headers: {Accept: 'text/html'}});
-        return new DOMParser().parseFromString(await answer.text(), 'text/html').querySelectorAll('article.ec');
-    }
-
-    /** Puts in what is new, but never under the hands of who is in the middle of reading by keyboard. */
-    function fill(panel, fresh) {
-        if (panel.contains(document.activeElement)) {
-            panel.addEventListener('focusout', function () {
-                window.setTimeout(fill, 0, panel, fresh);
-            }, {once: true});
-            return;
-        }
-        const status = panel.querySelector('[role=status]');
-        const open = Array.from(panel.querySelectorAll('details'), function (it) {
-            return it.open;
-        });
-        const parts = Array.from(fresh.children).filter(function (it) {
-            return !it.matches('[role=status]');
-        });
-        panel.replaceChildren(...parts, status);
-        panel.querySelectorAll('details').forEach(function (it, at) {
-            it.open = Boolean(open[at]);
-        });
-        offerAll(panel);
-        panel.dataset.ecPending = fresh.dataset.ecPending || '0';
-        status.textContent = status.dataset.ecFilled;
-    }
-
-    async function complete(panels, round) {
-        const counts = await Promise.all(panels.map(pending));
-        const changed = panels.filter(function (panel, at) {
-            return counts[at] < Number(panel.dataset.ecPending);
-        });
-        if (changed.length > 0) {
-            const all = Array.from(document.querySelectorAll('article.ec'));
-            const fresh = await drawnAgain();
-            changed.forEach(function (panel) {
-                const again = fresh[all.indexOf(panel)];
-                if (again) {
-                    fill(panel, again);
-                }
-            });
-        }
-        const missing = panels.filter(function (panel, at) {
-            return counts[at] > 0;
-        });
-        if (missing.length > 0 && round < ROUNDS) {
-            window.setTimeout(complete, PAUSE, missing, round + 1);
-        }
-    }
+    const KEPT = 'ec-done';
 
     /** The body of a form: texts, and what its fields say to be a number or a list. */
     function body(form) {
@@ -79,6 +14,29 @@
             sent[field.name] = as === 'number' ? Number(value) : as === 'list' ? value.split(',') : value;
         });
         return JSON.stringify(sent);
+    }
+
+    /** The page comes again, and the reader is where they were. */
+    function comeBack(form) {
+        const act = form.closest('[data-ec-do]');
+        window.sessionStorage.setItem(KEPT, act ? act.dataset.ecDo : '');
+        window.location.reload();
+    }
+
+    function goOn() {
+        const kind = window.sessionStorage.getItem(KEPT);
+        if (kind === null) {
+            return;
+        }
+        window.sessionStorage.removeItem(KEPT);
+        const act = document.querySelector('article.ec [data-ec-do="' + kind + '"]');
+        const place = act ? act.querySelector('summary, button') : document.querySelector('article.ec h2');
+        if (place) {
+            if (!act) {
+                place.tabIndex = -1;
+            }
+            place.focus();
+        }
     }
 
     async function send(form) {
@@ -98,12 +56,25 @@
             wrong.textContent = failed.message;
             return;
         }
-        window.location.reload();
+        comeBack(form);
+    }
+
+    /** Escape leaves a form as it was opened: from its button, and back to it. */
+    function leave(event) {
+        const act = event.currentTarget;
+        if (event.key === 'Escape' && act.open) {
+            act.open = false;
+            act.querySelector('summary').focus();
+        }
     }
 
     /** Forms are of use only where they can be sent. */
     function offer(form) {
-        (form.closest('details') || form).hidden = false;
+        const act = form.closest('details');
+        (act || form).hidden = false;
+        if (act) {
+            act.addEventListener('keydown', leave);
+        }
         form.addEventListener('submit', function (event) {
             event.preventDefault();
             send(form);
@@ -132,9 +103,9 @@
         since.focus();
     }
 
-    function offerAll(panel) {
-        panel.querySelectorAll('form[data-ec-form]').forEach(offer);
-        panel.querySelectorAll('.meta a[href$="at=now"]').forEach(function (link) {
+    function offerAll(part) {
+        part.querySelectorAll('form[data-ec-form]').forEach(offer);
+        part.querySelectorAll('.meta a[href$="at=now"]').forEach(function (link) {
             link.addEventListener('click', function (event) {
                 event.preventDefault();
                 besideNow(link);
@@ -144,10 +115,10 @@
 
     function begin() {
         document.querySelectorAll('article.ec').forEach(offerAll);
-        const panels = Array.from(document.querySelectorAll('article.ec[data-ec-panel]'));
-        if (panels.length > 0) {
-            complete(panels, 1);
-        }
+        goOn();
+        document.addEventListener('ec-drawn', function (event) {
+            offerAll(event.target);
+        });
     }
 
     if (document.readyState === 'loading') {

@@ -62,7 +62,7 @@
 
     function row(panel, item) {
         const list = panel.querySelector('.decided');
-        const line = made('li');
+        const line = made('li', '', 'ours');
         const done = item.link && item.link.done;
         line.append(made('span', done ? list.dataset.ecDone : list.dataset.ecOpen, 'state'), title(item), facts(item, 9));
         if (item.linked && item.linked.mayRemove) {
@@ -89,6 +89,10 @@
             // A link that Confluence does not show to this reader stays as the issue tells of it.
             if (shown.length > 0) {
                 panel.querySelector('.decided').replaceChildren(...shown.map(row.bind(null, panel)));
+            } else {
+                panel.querySelectorAll('.decided .ours').forEach(function (line) {
+                    line.remove();
+                });
             }
             panel.querySelector('.empty').hidden = panel.querySelector('.decided').children.length > 0;
             panel.querySelector('.act').hidden = false;

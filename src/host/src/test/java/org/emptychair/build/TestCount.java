@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
@@ -35,13 +38,17 @@ final class TestCount {
     public static void main(String[] arguments) throws IOException {
         int floor = Integer.parseInt(arguments[1]);
         Count all = new Count(0, 0, 0);
+        Set<String> reasons = new TreeSet<>();
         for (Path report : reports(Path.of(arguments[0]))) {
-            all = all.plus(read(report));
+            Element suite = suite(report);
+            all = all.plus(count(suite));
+            reasons.addAll(skipped(suite));
         }
         String summary =
                 "Tests: %d passed, %d failed, %d skipped"
                         .formatted(all.passed(), all.failed, all.skipped);
         System.out.println(summary);
+        reasons.forEach(reason -> System.out.println("Skipped: " + reason));
         Files.writeString(Path.of(arguments[2]), summary + System.lineSeparator());
         if (all.passed() < floor) {
             throw new IllegalStateException(
@@ -57,17 +64,30 @@ final class TestCount {
         }
     }
 
-    private static Count read(Path report) throws IOException {
+    private static Count count(Element suite) {
+        return new Count(
+                number(suite, "tests"),
+                number(suite, "failures") + number(suite, "errors"),
+                number(suite, "skipped"));
+    }
+
+    /** Which class was not run, and why. */
+    private static Set<String> skipped(Element suite) {
+        Set<String> reasons = new TreeSet<>();
+        NodeList found = suite.getElementsByTagName("skipped");
+        for (int at = 0; at < found.getLength(); at++) {
+            String why = ((Element) found.item(at)).getAttribute("message");
+            reasons.add(suite.getAttribute("name") + ": " + why);
+        }
+        return reasons;
+    }
+
+    private static Element suite(Path report) throws IOException {
         try {
-            Element suite =
-                    DocumentBuilderFactory.newInstance()
-                            .newDocumentBuilder()
-                            .parse(report.toFile())
-                            .getDocumentElement();
-            return new Count(
-                    number(suite, "tests"),
-                    number(suite, "failures") + number(suite, "errors"),
-                    number(suite, "skipped"));
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(report.toFile())
+                    .getDocumentElement();
         } catch (SAXException | ParserConfigurationException e) {
             throw new IOException("unreadable test report " + report, e);
         }

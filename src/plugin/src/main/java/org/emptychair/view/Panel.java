@@ -50,7 +50,7 @@ public record Panel(
      * @param leads whether the reader is one of the leaders
      * @param serves whether the reader belongs to customer service
      * @param space the key of the space that holds the page; empty where it is not known
-     * @param part where it is asked what is missing of what is shown, below the REST
+     * @param macro the id of what is shown on the page; empty where it has none
      */
     public record Reach(
             String rest,
@@ -59,10 +59,12 @@ public record Panel(
             boolean leads,
             boolean serves,
             String space,
-            String part) {
+            String macro) {
+        private static final String REST = "/rest/empty-chair/1.0";
+
         /** Of the whole panel. */
         public Reach(String rest, long page, boolean edits, boolean leads, boolean serves) {
-            this(rest, page, edits, leads, serves, "", "/chair?");
+            this(rest, page, edits, leads, serves, "", "");
         }
 
         /** Of the whole panel, for a reader who does not belong to customer service. */
@@ -72,21 +74,24 @@ public record Panel(
 
         /** The same page, in that space. */
         public Reach in(String key) {
-            return new Reach(rest, page, edits, leads, serves, key, part);
+            return new Reach(rest, page, edits, leads, serves, key, macro);
+        }
+
+        /** The same page, of one macro on it. */
+        public Reach of(String id) {
+            return new Reach(rest, page, edits, leads, serves, space, id);
         }
 
         /** Where it is told who sat in the chairs of the space; empty where that is not known. */
         public String history() {
             return space.isEmpty()
                     ? ""
-                    : rest.replaceFirst("/rest/empty-chair/1\\.0$", "")
-                            + "/plugins/servlet/empty-chair/seats?space="
-                            + URLEncoder.encode(space, StandardCharsets.UTF_8);
+                    : servlet("seats?space=" + URLEncoder.encode(space, StandardCharsets.UTF_8));
         }
 
-        /** Where the chair of the page is asked for. */
-        public String chair() {
-            return rest + part + (part.endsWith("?") ? "" : "&") + "pageId=" + page;
+        /** Where all that we show on the page is drawn again. */
+        public String panels() {
+            return servlet("panels?pageId=" + page);
         }
 
         /** Where something is done with the meeting: {@code close} or {@code reopen}. */
@@ -96,9 +101,17 @@ public record Panel(
 
         /** The page on which a meeting is closed, and then and now are set side by side. */
         public String meetingPage() {
-            int end = rest.indexOf("/rest/");
-            return "%s/plugins/servlet/empty-chair/meeting?pageId=%d"
-                    .formatted(rest.substring(0, Math.max(0, end)), page);
+            return servlet("meeting?pageId=" + page);
+        }
+
+        /** Where it is shown on the screen of a meeting room. */
+        public String present() {
+            return servlet("present?pageId=" + page);
+        }
+
+        private String servlet(String path) {
+            int end = rest.endsWith(REST) ? rest.length() - REST.length() : 0;
+            return rest.substring(0, end) + "/plugins/servlet/empty-chair/" + path;
         }
     }
 

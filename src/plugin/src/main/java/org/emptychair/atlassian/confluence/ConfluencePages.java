@@ -1,5 +1,6 @@
 package org.emptychair.atlassian.confluence;
 
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.content.render.xhtml.DefaultConversionContext;
 import com.atlassian.confluence.content.render.xhtml.XhtmlException;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.emptychair.atlassian.access.Pages;
 import org.emptychair.atlassian.access.Sheet;
@@ -83,6 +85,13 @@ final class ConfluencePages implements Pages {
                 .map(MacroDefinition::getParameters);
     }
 
+    /** Of the macro that is being drawn; empty where it has none. */
+    static String macroId(ConversionContext context) {
+        return context.getProperty("macroDefinition") instanceof MacroDefinition macro
+                ? id(macro).orElse("")
+                : "";
+    }
+
     @Override
     public List<Map<String, String>> chairs(long pageId) {
         return find(pageId).stream()
@@ -105,21 +114,26 @@ final class ConfluencePages implements Pages {
     }
 
     private List<MacroDefinition> chairs(AbstractPage page) {
-        List<MacroDefinition> chairs = new ArrayList<>();
+        return macros(page, EmptyChairMacro.NAME::equals);
+    }
+
+    /** The macros of those names on a page, whoever asks, in their order. */
+    List<MacroDefinition> macros(AbstractPage page, Predicate<String> named) {
+        List<MacroDefinition> found = new ArrayList<>();
         try {
             services.storageFormat()
                     .handleMacroDefinitions(
                             page.getBodyAsString(),
                             new DefaultConversionContext(page.toPageContext()),
                             definition -> {
-                                if (EmptyChairMacro.NAME.equals(definition.getName())) {
-                                    chairs.add(definition);
+                                if (named.test(definition.getName())) {
+                                    found.add(definition);
                                 }
                             });
         } catch (XhtmlException broken) {
             // A page that nobody can read holds no chair that anybody could show.
             return List.of();
         }
-        return chairs;
+        return found;
     }
 }

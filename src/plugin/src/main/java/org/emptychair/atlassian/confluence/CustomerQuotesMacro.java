@@ -3,15 +3,18 @@ package org.emptychair.atlassian.confluence;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.emptychair.view.Section;
 
 /** Customers' own words in a page, without the rest of the chair. */
 public final class CustomerQuotesMacro implements Macro {
+    /** As storage format writes it. */
+    static final String NAME = "customer-quotes";
+
     private final PartDrawing part;
 
     public CustomerQuotesMacro(ConfluenceRoot root) {
-        part = new PartDrawing(root, Section.QUOTES, Set.of("departments", "rows"));
+        part = new PartDrawing(root, Section.QUOTES, Optional.empty());
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.emptychair.atlassian.confluence;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
-import com.atlassian.confluence.xhtml.api.MacroDefinition;
 import com.atlassian.renderer.RenderContextOutputType;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,8 +75,9 @@ public final class DecisionMacro implements Macro {
 
     private Optional<Decision> kept(ConversionContext context) {
         try {
-            Optional<String> macro = macro(context.getProperty("macroDefinition"));
-            return macro.flatMap(id -> find(context.getEntity(), id));
+            return Optional.of(ConfluencePages.macroId(context))
+                    .filter(id -> !id.isEmpty())
+                    .flatMap(id -> find(context.getEntity(), id));
         } catch (RuntimeException failed) {
             // The outermost edge: a page must show its own words, whatever befalls the store.
             Incident.logged(LOG, "A decision could not be read", failed);
@@ -103,12 +103,6 @@ public final class DecisionMacro implements Macro {
         return decisions.newest(Wanted.ALL.onPage(page), Optional.empty(), Decisions.MOST).stream()
                 .filter(it -> it.place().macro().equals(Optional.of(macro)))
                 .findFirst();
-    }
-
-    private static Optional<String> macro(@Nullable Object definition) {
-        return definition instanceof MacroDefinition macro
-                ? macro.getMacroIdentifier().map(id -> id.getId())
-                : Optional.empty();
     }
 
     @Override

@@ -69,23 +69,7 @@ public final class MeetingServlet extends HttpServlet {
     /** Absent when the answer is on its way already. */
     private Optional<Sheet> page(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (root.running().isEmpty()) {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return Optional.empty();
-        }
-        Optional<Sheet> page =
-                Optional.ofNullable(request.getParameter("pageId"))
-                        .filter(id -> id.matches("[1-9]\\d{0,17}"))
-                        .map(Long::valueOf)
-                        .filter(pages()::mayView)
-                        .filter(id -> pages().chair(id, Optional.empty()).isPresent())
-                        .flatMap(pages()::sheet);
-        if (page.isEmpty() && !root.people().isSignedIn()) {
-            AdminGate.sendToSignIn(root, request, response);
-        } else if (page.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
-        return page;
+        return new MeetingDoor(root).page(request, response);
     }
 
     private ConfluencePages pages() {

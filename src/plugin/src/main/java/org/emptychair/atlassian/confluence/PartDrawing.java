@@ -5,8 +5,7 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.renderer.RenderContextOutputType;
 import com.atlassian.sal.api.UrlMode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +40,16 @@ final class PartDrawing {
 
     private final ConfluenceRoot root;
     private final Section section;
-    private final Set<String> parameters;
+    private final Optional<Duration> patience;
 
     /**
-     * @param parameters that the macro has
+     * @param patience how long it waits for what is not known of the reader; not at all while a
+     *     page is being drawn
      */
-    PartDrawing(ConfluenceRoot root, Section section, Set<String> parameters) {
+    PartDrawing(ConfluenceRoot root, Section section, Optional<Duration> patience) {
         this.root = root;
         this.section = section;
-        this.parameters = Set.copyOf(parameters);
+        this.patience = patience;
     }
 
     String draw(Map<String, String> given, ConversionContext context) {
@@ -90,7 +90,9 @@ final class PartDrawing {
         whole.put("sections", section.written());
         Visit visit = new Visit(whole, page(context), root.texts(), Optional.empty());
         Panel panel =
-                running.panels().read(visit).onScreen(jiraUrl(), reach(running, whole, context));
+                patience.map(it -> running.panels().read(visit, it))
+                        .orElseGet(() -> running.panels().read(visit))
+                        .onScreen(jiraUrl(), reach(running, context));
         return root.templates()
                 .fill(
                         isOnScreen(context) ? "chair/part.vm" : "chair/part-table.vm",
@@ -99,38 +101,21 @@ final class PartDrawing {
                 .markup();
     }
 
-    /** Where the script asks what is still missing of this part, by its own parameters. */
-    private Optional<Panel.Reach> reach(
-            Running running, Map<String, String> given, ConversionContext context) {
+    private Optional<Panel.Reach> reach(Running running, ConversionContext context) {
         String rest =
                 root.host().application().getBaseUrl(UrlMode.RELATIVE) + "/rest/empty-chair/1.0";
-        StringBuilder query = new StringBuilder();
-        parameters.stream()
-                .sorted()
-                .forEach(
-                        name ->
-                                Optional.ofNullable(given.get(name))
-                                        .ifPresent(value -> add(query, name, value)));
         return Optional.ofNullable(context.getEntity())
                 .map(ContentEntityObject::getId)
                 .filter(id -> isOnScreen(context) && id > 0)
                 .map(
                         id ->
                                 new Panel.Reach(
-                                        rest,
-                                        id,
-                                        new ConfluencePages(root.services()).mayEdit(id),
-                                        running.panels().readByLeader(),
-                                        root.people().isCustomerService(),
-                                        "",
-                                        "/chair/part?section=" + section.written() + query));
-    }
-
-    private static void add(StringBuilder query, String name, String value) {
-        query.append('&')
-                .append(name)
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+                                                rest,
+                                                id,
+                                                new ConfluencePages(root.services()).mayEdit(id),
+                                                running.panels().readByLeader(),
+                                                root.people().isCustomerService())
+                                        .of(ConfluencePages.macroId(context)));
     }
 
     private Optional<String> jiraUrl() {

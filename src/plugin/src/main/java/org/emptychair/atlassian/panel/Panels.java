@@ -122,6 +122,16 @@ public final class Panels {
         return seenBy(visit, chair -> sights.ofAnybody(chair, visit.page()));
     }
 
+    /**
+     * Reads for a room full of people, of whom some may see less than the one who shows it: without
+     * names of issues.
+     *
+     * @throws WrongParameters when the page asks for something that is not there
+     */
+    public Panel readForRoom(Visit visit) {
+        return seenBy(visit, sights::ofRoom);
+    }
+
     private Panel seenBy(Visit visit, Function<Chair, Sight> sight) {
         Asked asked = asked(visit);
         Optional<Snapshot> kept = closed.find(asked.request());

@@ -31,7 +31,16 @@ final class Sights {
 
     /** Of the one who reads. */
     Sight of(Chair chair, Function<Set<IssueId>, Rights.Known> rights) {
-        Mode mode = settings.current().mode();
+        return of(chair, rights, settings.current().mode());
+    }
+
+    /** Of everybody in a room: what may be told to all of them, whatever one of them may see. */
+    Sight ofRoom(Chair chair) {
+        return of(
+                chair, none -> new Rights.Known(Sight.Check.DONE, Set.of(), Set.of()), Mode.SHARED);
+    }
+
+    private Sight of(Chair chair, Function<Set<IssueId>, Rights.Known> rights, Mode mode) {
         Rights.Known known =
                 mode == Mode.SHARED
                         ? new Rights.Known(Sight.Check.DONE, Set.of(), Set.of())

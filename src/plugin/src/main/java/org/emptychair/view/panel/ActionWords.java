@@ -182,6 +182,11 @@ final class ActionWords {
                 .toList();
     }
 
+    /** The way to the screen of a meeting room; empty where there is none. */
+    String present() {
+        return panel.state().reach().map(Panel.Reach::present).orElse("");
+    }
+
     /** Of a meeting that is closed nothing else changes any more. */
     private Optional<Panel.Reach> reach(Predicate<Panel.Reach> may) {
         return panel.state().reach().filter(any -> !panel.isFrozen()).filter(may);

@@ -18,7 +18,7 @@ import org.emptychair.view.Piece;
  * @param decisions decided for the customer
  * @param leaders our time with customers
  * @param footer where all this comes from
- * @param refresh where the script finds what is still missing
+ * @param refresh where the script has it drawn again
  */
 public record ChairView(
         List<Piece> meta,
@@ -45,10 +45,12 @@ public record ChairView(
     }
 
     /**
-     * Where the script finds what was not known when the page was drawn.
+     * Where the script has the panel drawn again.
      *
-     * @param address of the panel alone
-     * @param pending how many parts are missing
+     * @param address of all panels of the page
+     * @param macro which of them it is
+     * @param pending how many parts were not known when it was drawn
+     * @param live whether it changes as time goes by; a closed meeting's does not
      */
-    public record Refresh(String address, int pending) {}
+    public record Refresh(String address, String macro, int pending, boolean live) {}
 }

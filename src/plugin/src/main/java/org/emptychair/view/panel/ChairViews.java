@@ -91,8 +91,11 @@ public final class ChairViews {
         int pending = panel.chair().pending().size();
         return panel.state()
                 .reach()
-                .filter(any -> pending > 0)
-                .map(reach -> new ChairView.Refresh(reach.chair(), pending));
+                .filter(reach -> !reach.macro().isEmpty())
+                .map(
+                        reach ->
+                                new ChairView.Refresh(
+                                        reach.panels(), reach.macro(), pending, !panel.isFrozen()));
     }
 
     private boolean shows(Section section) {

@@ -10,9 +10,14 @@ import org.emptychair.view.Piece;
  * @param counted how it is counted, one sentence each
  * @param actions to close the meeting or to open it again
  * @param plain the same where no script runs
+ * @param present the way to the screen of a meeting room; empty for none
  */
 public record FooterView(
-        String sources, List<String> counted, List<FormView> actions, List<Piece> plain) {
+        String sources,
+        List<String> counted,
+        List<FormView> actions,
+        List<Piece> plain,
+        String present) {
     public FooterView {
         actions = List.copyOf(actions);
         plain = List.copyOf(plain);

@@ -34,6 +34,7 @@ final class FooterWords {
                         phrases.say(
                                 "emptychair.counted.shared", phrases.number(Discretion.FEWEST))),
                 actions.meeting(),
-                actions.meetingPage());
+                actions.meetingPage(),
+                actions.present());
     }
 }

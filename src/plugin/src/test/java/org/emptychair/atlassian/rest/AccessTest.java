@@ -52,7 +52,6 @@ class AccessTest {
                     Map.entry("ServiceWeeksResource.confirm", "LicensedOnly"),
                     Map.entry("ServiceWeeksResource.weeks", "LicensedOnly"),
                     Map.entry("ChairResource.chair", "AnonymousSiteAccess"),
-                    Map.entry("ChairPartResource.missing", "AnonymousSiteAccess"),
                     Map.entry("ChairResource.close", "LicensedOnly"),
                     Map.entry("ChairResource.reopen", "LicensedOnly"),
                     Map.entry("ChairResource.seat", "LicensedOnly"),

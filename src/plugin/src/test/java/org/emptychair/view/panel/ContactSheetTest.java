@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.emptychair.view.PropertyTexts;
 import org.emptychair.view.Templates;
@@ -24,13 +25,14 @@ class ContactSheetTest {
         StringBuilder sheet = new StringBuilder(head());
         for (String mode : new String[] {"light", "dark"}) {
             sheet.append("<div data-color-mode=\"").append(mode).append("\">\n");
-            SampleStates.all().forEach((name, view) -> append(sheet, name, view));
+            SampleStates.all().forEach((name, view) -> append(sheet, name, drawn(view)));
+            append(sheet, "Closed meeting, beside now", besideNow());
             sheet.append("</div>\n");
         }
         Files.writeString(SHEET, sheet.append("</main>\n</html>\n"));
 
         Document page = Jsoup.parse(SHEET);
-        assertThat(page.select("article.ec")).hasSize(2 * SampleStates.all().size());
+        assertThat(page.select("article.ec")).hasSize(2 * (SampleStates.all().size() + 1));
         assertThat(page.select("[style], script, [onclick]")).isEmpty();
     }
 
@@ -68,25 +70,54 @@ class ContactSheetTest {
 
     private static String head() throws IOException {
         return """
-               <!doctype html>
-               <html lang="en" data-color-mode="light">
-               <meta charset="utf-8"><meta name="viewport" content="width=device-width">
-               <title>Empty Chair: every state</title>
-               <style>
-               body { margin: 0; font: 14px/20px Inter, sans-serif }
-               main > * { padding: 24px } [data-color-mode=dark] { background: #1D2125; color: #B6C2CF }
-               main > * > * { max-width: 872px; margin-inline: auto }
-               .sub { font-weight: 600; margin-top: 24px }
-               """
+        <!doctype html>
+        <html lang="en" data-color-mode="light">
+        <meta charset="utf-8"><meta name="viewport" content="width=device-width">
+        <title>Empty Chair: every state</title>
+        <style>
+        body { margin: 0; font: 14px/20px Inter, sans-serif }
+        main > * { padding: 24px } [data-color-mode=dark] { background: #1D2125; color: #B6C2CF }
+        main > * > * { max-width: 872px; margin-inline: auto }
+        .sub { font-weight: 600; margin-top: 24px }
+        """
                 + Files.readString(STYLES)
                 + "</style>\n<main><h1>Empty Chair: every state</h1>\n";
     }
 
-    private void append(StringBuilder sheet, String name, ChairView view) {
-        sheet.append("<p class=\"sub\">").append(name).append("</p>\n");
-        sheet.append(
-                templates
-                        .fill("chair/chair.vm", new PropertyTexts(), Map.of("chair", view))
-                        .markup());
+    private static void append(StringBuilder sheet, String name, String panel) {
+        sheet.append("<p class=\"sub\">").append(name).append("</p>\n").append(panel);
+    }
+
+    private String drawn(ChairView view) {
+        return templates
+                .fill("chair/chair.vm", new PropertyTexts(), Map.of("chair", view))
+                .markup();
+    }
+
+    /** What changed since stands below the closed panel's head, where the script sets it. */
+    private String besideNow() {
+        ChairView then = SampleStates.all().get("Closed meeting");
+        ChairView now = SamplePanels.states().get("Calm week");
+        MeetingPage page =
+                new MeetingPage(
+                        "Leadership weekly",
+                        "/back",
+                        "/meeting",
+                        "/page.css",
+                        "As it stood",
+                        false,
+                        false,
+                        Optional.of(ThenAndNow.of(then, now, new PropertyTexts())),
+                        "",
+                        new ReportPage.Ticket("ticket", ""));
+        Document meeting =
+                Jsoup.parse(
+                        templates
+                                .fill("chair/meeting.vm", new PropertyTexts(), Map.of("p", page))
+                                .markup());
+        Document closed = Jsoup.parseBodyFragment(drawn(then));
+        closed.expectFirst("article header")
+                .after(meeting.expectFirst(".ec-now").removeClass("ec-now").addClass("since"));
+        return closed.body().html();
     }
 }

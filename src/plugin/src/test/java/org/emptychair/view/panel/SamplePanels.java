@@ -60,8 +60,8 @@ final class SamplePanels {
                 asViewer(),
                 Optional.of(UNUSUAL),
                 Optional.of(said.seat()),
-                "Last meeting’s customer: answered on Tuesday, says it helped. Decided then: 2 done,"
-                        + " 1 overdue (Tomás Rey, 12 Nov).",
+                "Last meeting’s customer: answered on Tuesday, says it helped. Decided then: 2"
+                        + " done, 1 overdue (Tomás Rey, 12 Nov).",
                 numbers.figures(),
                 Optional.of(numbers.themes()),
                 Optional.of(said.quotes()),
@@ -69,7 +69,7 @@ final class SamplePanels {
                 Optional.of(work.decisions()),
                 Optional.of(work.leaders()),
                 work.footer(),
-                Optional.of(new ChairView.Refresh("/rest/chair", 2)));
+                Optional.of(new ChairView.Refresh("/panels?pageId=7", "a1", 2, true)));
     }
 
     private ChairView small(List<Piece> meta, SayView say, SeatView seat) {

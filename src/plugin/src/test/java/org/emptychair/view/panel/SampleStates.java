@@ -36,6 +36,8 @@ final class SampleStates {
         states.put("No complaints", complaints("0 open", List.of(), "Nobody waits."));
         states.put("One complaint", complaints("1 open", complaint(1), ""));
         states.put("500 complaints", complaints("500 open", complaint(50), "450 more"));
+        states.put("Overdue decisions", overdue(5));
+        states.put("Leaders' time as the team's line alone", teamLine());
         states.put("40 leaders", leaders(40));
         states.put("Right to left", SamplePanels.full(text -> ARABIC));
         states.put("No names", SamplePanels.full(text -> "[name]"));
@@ -104,6 +106,39 @@ final class SampleStates {
                         "",
                         "");
         return of(FULL.meta(), FULL.say(), FULL.seat(), Optional.empty(), Optional.of(many));
+    }
+
+    private static ChairView overdue(int many) {
+        DecisionsView one = FULL.decisions().orElseThrow();
+        return new ChairView(
+                FULL.meta(),
+                Optional.of(new SayView(many + " decisions are overdue.", false)),
+                FULL.seat(),
+                "",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(
+                        new DecisionsView(
+                                List.of(),
+                                Collections.nCopies(many, one.rows().get(0)),
+                                "",
+                                DecisionsView.NONE)),
+                Optional.empty(),
+                FULL.footer(),
+                Optional.empty());
+    }
+
+    private static ChairView teamLine() {
+        LeadersView team =
+                new LeadersView(
+                        FULL.leaders().orElseThrow().about(),
+                        List.of(),
+                        List.of(),
+                        "Our team: 58%, 4 of 5 weeks confirmed",
+                        "");
+        return of(FULL.meta(), FULL.say(), FULL.seat(), Optional.empty(), Optional.of(team));
     }
 
     private static ChairView of(

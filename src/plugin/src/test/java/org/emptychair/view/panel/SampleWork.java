@@ -76,6 +76,7 @@ final class SampleWork {
                         + " quotes.",
                 List.of("A contact is one thing a customer told us.", "Weeks begin on Monday."),
                 List.of(),
-                List.of());
+                List.of(),
+                "/present?pageId=7");
     }
 }

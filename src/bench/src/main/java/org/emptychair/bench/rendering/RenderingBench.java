@@ -1,0 +1,104 @@
+package org.emptychair.bench.rendering;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.emptychair.host.HostOptions;
+import org.emptychair.host.LocalHost;
+import org.emptychair.host.jira.fault.Fault;
+
+/** Views pages of the demo with no chair, one and ten, and prints how long each took. */
+public final class RenderingBench {
+    private static final double MILLI = 1e6;
+    private static final double MOST = 0.95;
+    private static final String CHAIR =
+            "<ac:structured-macro ac:name=\"empty-chair\" ac:schema-version=\"1\" />";
+    private static final String MINUTES = "<p>Minutes</p>";
+
+    private final int views;
+    private final Reader ines;
+    private final Reader admin;
+    private int pushed;
+
+    private RenderingBench(LocalHost host, int views) throws IOException, InterruptedException {
+        this.views = views;
+        ines = Reader.signedIn(host.confluence(), "ines.haddad");
+        admin = Reader.signedIn(host.confluence(), "admin");
+    }
+
+    /** How many views of each page, 300 unless given. */
+    public static void main(String[] args) throws Exception {
+        int views = args.length > 0 ? Integer.parseInt(args[0]) : 300;
+        Path folder = Files.createTempDirectory("rendering");
+        try (LocalHost host = LocalHost.start(HostOptions.in(folder).withDemo())) {
+            awaitEnded(folder.resolve("demo.properties"));
+            new RenderingBench(host, views).run(host);
+        }
+    }
+
+    /** The demo's older weeks come in behind its first page; nothing else may run meanwhile. */
+    private static void awaitEnded(Path progress) throws IOException, InterruptedException {
+        while (!Files.readString(progress).contains("oldest-week=64")) {
+            Thread.sleep(1_000);
+        }
+    }
+
+    private void run(LocalHost host) throws Exception {
+        String none = ines.write("No chair", MINUTES);
+        String one = ines.write("One chair", MINUTES + CHAIR);
+        String ten = ines.write("Ten chairs", MINUTES + CHAIR.repeat(10));
+        System.out.println("| page | views | median, ms | 95th percentile, ms |");
+        System.out.println("| --- | --- | --- | --- |");
+        String panel = ines.read(one).replaceAll("(?s).*?(<article.*</article>).*", "$1");
+        PlainVelocity plain = new PlainVelocity(panel);
+        same(plain.write(), panel);
+        told("the panel's texts by plain Velocity alone, no page", () -> "", plain::write);
+        double bare = told("without the chair", () -> "", () -> ines.read(none));
+        double single = told("with it", () -> "", () -> ines.read(one));
+        double tenfold = told("with ten of it", () -> "", () -> ines.read(ten));
+        told("with it, after a contact came in", this::oneMore, () -> ines.read(one));
+        host.jiraProduct().faults().add(Fault.of(Fault.Kind.DOWN).at("/"));
+        told("with it, Jira down", () -> "", () -> ines.read(one));
+        told("with it, after a contact came in, Jira down", this::oneMore, () -> ines.read(one));
+        System.out.printf(
+                "ten chairs take %.2f times the page with one; one adds %.1f ms%n",
+                tenfold / single, single - bare);
+    }
+
+    private static void same(String written, String panel) {
+        if (!written.equals(panel)) {
+            throw new IllegalStateException(
+                    "not the same panel: %d characters for %d"
+                            .formatted(written.length(), panel.length()));
+        }
+    }
+
+    private double told(String what, Callable<?> before, Callable<?> view) throws Exception {
+        List<Double> millis = new ArrayList<>();
+        for (int at = -views; at < views; at++) {
+            before.call();
+            long began = System.nanoTime();
+            view.call();
+            if (at >= 0) {
+                millis.add((System.nanoTime() - began) / MILLI);
+            }
+        }
+        List<Double> sorted = millis.stream().sorted().toList();
+        double median = sorted.get(views / 2);
+        double most = sorted.get((int) Math.ceil(views * MOST) - 1);
+        System.out.printf("| %s | %d | %.1f | %.1f |%n", what, views, median, most);
+        return median;
+    }
+
+    private String oneMore() throws IOException, InterruptedException {
+        pushed++;
+        admin.push(
+                "{\"source\":\"phone\",\"id\":\"r%d\",\"at\":\"%s\",\"words\":\"Late.\"}"
+                        .formatted(pushed, Instant.now()));
+        return "";
+    }
+}

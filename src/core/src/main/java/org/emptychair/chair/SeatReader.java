@@ -51,7 +51,7 @@ final class SeatReader {
                 .orElseGet(Seat.Nobody::new);
     }
 
-    /** Who was resolved gives way to the next, unless the meeting is over. */
+    /** Who no longer has a cause to sit there gives way to the next, unless the meeting is over. */
     private Optional<Seat> kept(Seating seating, boolean over) {
         Optional<Seat> guest = seating.guest().map(Seat.Guest::new);
         return guest.or(() -> customer(seating, over));
@@ -60,13 +60,16 @@ final class SeatReader {
     private Optional<Seat> customer(Seating seating, boolean over) {
         return seating.issue()
                 .flatMap(stores.complaints()::find)
-                .filter(it -> over ? !it.hasLeft() : seating.choice().holds(it))
+                .filter(it -> over ? !it.hasLeft() : policy().stays(seating))
                 .map(it -> customer(it, seating.since(), seating.choice().at()));
     }
 
+    private SeatPolicy policy() {
+        return new SeatPolicy(stores.complaints(), stores.seats(), stores.quotes());
+    }
+
     private Optional<Seat> chosen(Meeting meeting, Set<ScopeId> scopes) {
-        return new SeatPolicy(stores.complaints(), stores.seats())
-                .choose(meeting, scopes, today, now)
+        return policy().choose(meeting, scopes, today, now)
                 .flatMap(stores.complaints()::find)
                 .map(it -> customer(it, OptionalInt.empty(), now));
     }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * <p>Both look the same to whoever searches on, so that a text redacted twice is a text redacted
  * once.
  */
-final class Holes {
+class Holes {
     /** Stands for every character of a hole; no text has it. */
     static final char HOLE = '\uffff';
 

@@ -42,6 +42,12 @@ public interface Quotes {
     /** The newest that may be quoted of what was said on an issue. */
     Optional<Quote> latestOn(IssueKey issue);
 
+    /**
+     * When customer service last took out something that was said on an issue: by a veto, or since
+     * the issue, its customer or one of its labels is not to be quoted. Absent when nothing was.
+     */
+    Optional<Instant> heldBack(IssueKey issue);
+
     /** A quote that may be quoted, open or not. */
     Optional<Quote> find(QuoteId id);
 

@@ -18,8 +18,19 @@ public interface RedactedContacts {
      * @param theme absent for all
      * @param from the first instant
      * @param until the first instant after them
+     * @param source of that slice those of one source; absent for all
      */
-    record Wanted(Slice slice, Optional<About> theme, Instant from, Instant until) {}
+    record Wanted(
+            Slice slice,
+            Optional<About> theme,
+            Instant from,
+            Instant until,
+            Optional<String> source) {
+        /** Of all sources that the slice has. */
+        public Wanted(Slice slice, Optional<About> theme, Instant from, Instant until) {
+            this(slice, theme, from, until, Optional.empty());
+        }
+    }
 
     /**
      * What contacts are about.

@@ -1,5 +1,6 @@
 package org.emptychair.chair;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.emptychair.chair.seat.InMemoryMeetings;
@@ -31,7 +32,8 @@ public record ChairStores(LiveChair.Stores stores) {
                         new InMemoryQuotes(
                                 contacts,
                                 new Hearing(new Redactor(new PlainPhoneNumbers())),
-                                key -> Optional.empty()),
+                                key -> Optional.empty(),
+                                Clock.systemUTC()),
                         new InMemorySeats(),
                         new InMemoryMeetings(),
                         new InMemoryQuestions(),

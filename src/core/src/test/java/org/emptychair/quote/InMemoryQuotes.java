@@ -1,5 +1,6 @@
 package org.emptychair.quote;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,15 +33,18 @@ public final class InMemoryQuotes implements Quotes {
     private final Contacts contacts;
     private final Hearing hearing;
     private final Function<IssueKey, Optional<IssueId>> issues;
-    private final Set<QuoteId> vetoes = new HashSet<>();
+    private final Clock clock;
+    private final Map<QuoteId, Instant> vetoes = new HashMap<>();
     private final Map<QuoteId, Release> releases = new HashMap<>();
-    private final Map<Object, Unquoted> closed = new LinkedHashMap<>();
+    private final Map<Object, Closed> closed = new LinkedHashMap<>();
     private final List<Use> uses = new ArrayList<>();
     private long version;
 
     private record Release(String text, Audience audience) {}
 
     private record Use(String space, QuoteId quote, Instant at) {}
+
+    private record Closed(Unquoted unquoted, Instant at) {}
 
     private record Source(String source, Customer customer) {}
 
@@ -54,7 +58,11 @@ public final class InMemoryQuotes implements Quotes {
      * @param issues the ids of issues that the sync read
      */
     public InMemoryQuotes(
-            Contacts contacts, Hearing hearing, Function<IssueKey, Optional<IssueId>> issues) {
+            Contacts contacts,
+            Hearing hearing,
+            Function<IssueKey, Optional<IssueId>> issues,
+            Clock clock) {
+        this.clock = clock;
         this.contacts = contacts;
         this.hearing = hearing;
         this.issues = issues;
@@ -126,23 +134,39 @@ public final class InMemoryQuotes implements Quotes {
         return all.stream();
     }
 
+    @Override
+    public Optional<Instant> heldBack(IssueKey issue) {
+        return Stream.concat(
+                        Optional.ofNullable(closed.get(issue)).map(Closed::at).stream(),
+                        all().filter(it -> it.filing().issue().equals(Optional.of(issue)))
+                                .flatMap(this::reasons))
+                .max(Comparator.naturalOrder());
+    }
+
     private Optional<Quote> quote(Contact contact) {
-        QuoteId id = idOf(contact.id());
-        boolean out =
-                vetoes.contains(id)
-                        || contact.customer()
-                                .filter(
-                                        it ->
-                                                closed.containsKey(
-                                                        new Source(contact.id().source(), it)))
-                                .isPresent()
-                        || contact.filing().issue().filter(closed::containsKey).isPresent()
-                        || contact.filing().tags().stream()
-                                .filter(tag -> tag.kind() == Tag.Kind.LABEL)
-                                .anyMatch(tag -> closed.containsKey(new Label(tag.text())));
-        return out
+        return reasons(contact).findAny().isPresent()
                 ? Optional.empty()
-                : hearing.hear(contact).excerpt().map(text -> quote(contact, id, text));
+                : hearing.hear(contact)
+                        .excerpt()
+                        .map(text -> quote(contact, idOf(contact.id()), text));
+    }
+
+    /** When each thing was said that keeps a contact from being quoted. */
+    private Stream<Instant> reasons(Contact contact) {
+        Stream<Object> named =
+                Stream.of(
+                                contact
+                                        .customer()
+                                        .map(it -> new Source(contact.id().source(), it))
+                                        .stream(),
+                                contact.filing().issue().stream(),
+                                contact.filing().tags().stream()
+                                        .filter(tag -> tag.kind() == Tag.Kind.LABEL)
+                                        .map(tag -> new Label(tag.text())))
+                        .flatMap(it -> it);
+        return Stream.concat(
+                Optional.ofNullable(vetoes.get(idOf(contact.id()))).stream(),
+                named.flatMap(it -> Optional.ofNullable(closed.get(it)).map(Closed::at).stream()));
     }
 
     private Quote quote(Contact contact, QuoteId id, String text) {
@@ -183,13 +207,16 @@ public final class InMemoryQuotes implements Quotes {
     public boolean veto(QuoteId id, String by) {
         boolean known = all().anyMatch(contact -> idOf(contact.id()).equals(id));
         version++;
-        return known && (vetoes.add(id) || vetoes.contains(id));
+        if (known) {
+            vetoes.putIfAbsent(id, clock.instant());
+        }
+        return known;
     }
 
     @Override
     public Set<QuoteId> vetoed(Collection<QuoteId> ids) {
         Set<QuoteId> vetoed = new HashSet<>(ids);
-        vetoed.retainAll(vetoes);
+        vetoed.retainAll(vetoes.keySet());
         return vetoed;
     }
 
@@ -225,7 +252,7 @@ public final class InMemoryQuotes implements Quotes {
 
     @Override
     public List<Unquoted> unquoted() {
-        return List.copyOf(closed.values());
+        return closed.values().stream().map(Closed::unquoted).toList();
     }
 
     private void allow(Object what, boolean allowed, Unquoted unquoted) {
@@ -233,7 +260,7 @@ public final class InMemoryQuotes implements Quotes {
         if (allowed) {
             closed.remove(what);
         } else {
-            closed.put(what, unquoted);
+            closed.putIfAbsent(what, new Closed(unquoted, clock.instant()));
         }
     }
 

@@ -13,7 +13,8 @@ class InMemoryQuotesTest extends QuotesContract {
             new InMemoryQuotes(
                     contacts,
                     new Hearing(new Redactor(new PlainPhoneNumbers())),
-                    key -> key.equals(CARE_7) ? Optional.of(SEVEN) : Optional.empty());
+                    key -> key.equals(CARE_7) ? Optional.of(SEVEN) : Optional.empty(),
+                    CLOCK);
 
     @Override
     protected Contacts contacts() {

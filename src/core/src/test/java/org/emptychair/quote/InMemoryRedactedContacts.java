@@ -70,6 +70,7 @@ public final class InMemoryRedactedContacts implements RedactedContacts {
         return about
                 && !contact.at().isBefore(wanted.from())
                 && contact.at().isBefore(wanted.until())
+                && wanted.source().map(contact.id().source()::equals).orElse(true)
                 && wanted.slice().source().map(contact.id().source()::equals).orElse(true)
                 && wanted.slice().channel().map(contact.channel()::equals).orElse(true)
                 && (wanted.slice().department().isEmpty()

@@ -25,7 +25,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.emptychair.ContactDraft;
-import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Slice;
 import org.emptychair.contact.Tag;
 import org.emptychair.contact.Words;
@@ -35,17 +34,11 @@ import org.emptychair.tone.Tone;
 import org.junit.jupiter.api.Test;
 
 /** What may be quoted, whoever keeps it. */
-public abstract class QuotesContract {
+public abstract class QuotesContract extends HeldBackContract {
     /** The id of {@link org.emptychair.TestWorld#CARE_7}, which the sync has read. */
     protected static final IssueId SEVEN = new IssueId(1_007);
 
     private static final String LENA = "lena";
-
-    /** Without any contact, but with the issue CARE-7 known to the sync. */
-    protected abstract Contacts contacts();
-
-    /** Quotes of those contacts. */
-    protected abstract Quotes quotes();
 
     private void keep(ContactDraft... drafts) {
         contacts().keep(Stream.of(drafts).map(ContactDraft::contact).toList());

@@ -56,6 +56,17 @@ public abstract class RedactedContactsContract {
         return read;
     }
 
+    private List<RedactedContact> ofSource(Slice slice, String source) {
+        Wanted wanted =
+                new Wanted(
+                        slice,
+                        Optional.empty(),
+                        MONDAY,
+                        MONDAY.plus(Duration.ofDays(7)),
+                        Optional.of(source));
+        return redacted().newest(wanted, Optional.empty(), 10).items();
+    }
+
     private static Optional<About> about(ThemeName theme) {
         return Optional.of(new About(Optional.of(theme)));
     }
@@ -102,6 +113,9 @@ public abstract class RedactedContactsContract {
                 .containsExactly(Optional.of(OPERATIONS));
         assertThat(read(Slice.ofSource("shop"), Optional.empty())).hasSize(1);
         assertThat(read(Slice.ofSource("mail"), Optional.empty())).isEmpty();
+        assertThat(ofSource(operations, "shop")).hasSize(1);
+        assertThat(ofSource(operations, "desk")).hasSize(1);
+        assertThat(ofSource(Slice.ofDepartment(FINANCE), "shop")).isEmpty();
         assertThat(read(Slice.ofDepartment(new Department("Nobody")), Optional.empty())).isEmpty();
         assertThat(read(Slice.ALL, about(new ThemeName("Parking")))).isEmpty();
         assertThat(read(Slice.ALL, Optional.empty(), MONDAY)).isEmpty();

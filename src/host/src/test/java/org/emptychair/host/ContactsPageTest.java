@@ -91,6 +91,8 @@ class ContactsPageTest {
         assertThat(read("week=" + last + "&unclassified=yes&source=shop").text())
                 .contains("Unclassified", "There are none");
         assertThat(read("week=" + last + "&department=Nobody").text()).contains("There are none");
+        assertThat(read(about("Double charges") + "&department=Nobody").text())
+                .contains("There are none");
     }
 
     @Test

@@ -25,6 +25,15 @@ final class SeatWorld implements AutoCloseable {
             <ac:parameter ac:name="rows">12</ac:parameter></ac:structured-macro>
             """;
 
+    private static final String REPORT_AND_DECISION =
+            """
+            <ac:structured-macro ac:name="wocas-report" ac:schema-version="1"/>
+            <ac:structured-macro ac:name="customer-decision" ac:schema-version="1">\
+            <ac:parameter ac:name="serves">%s, %s</ac:parameter>\
+            <ac:rich-text-body><p>Ship lids in trays</p></ac:rich-text-body>\
+            </ac:structured-macro>
+            """;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final LocalHost host;
@@ -43,6 +52,24 @@ final class SeatWorld implements AutoCloseable {
 
     long meeting() {
         return Long.parseLong(host.startPage().getQuery().replaceAll(".*pageId=", ""));
+    }
+
+    /** A page with every macro, and a decision that serves an issue of each project. */
+    long pageOfEverything() {
+        return page(
+                "Everything about our customers",
+                THREE_MACROS + REPORT_AND_DECISION.formatted(key("CARE"), key("TRADE")));
+    }
+
+    /** Of an open complaint of a project. */
+    String key(String project) {
+        for (JsonNode complaint : rest("admin", "complaints?limit=500").path("items")) {
+            String key = complaint.path("issueKey").asText();
+            if (key.startsWith(project + "-")) {
+                return key;
+            }
+        }
+        throw new AssertionError("nobody waits in " + project);
     }
 
     /** A new page in the leaders' space. */
@@ -85,6 +112,20 @@ final class SeatWorld implements AutoCloseable {
                         Http.as(person, address(path))
                                 .header("Content-Type", "application/json")
                                 .method(method, BodyPublishers.ofString(body))));
+    }
+
+    /** Why somebody may not seat the customer of an issue on a page. */
+    String refused(String person, long page, String key) {
+        HttpResponse<String> answer =
+                Http.send(
+                        Http.as(person, address("chair/seat?pageId=" + page))
+                                .header("Content-Type", "application/json")
+                                .POST(
+                                        BodyPublishers.ofString(
+                                                "{\"issueKey\":\"%s\",\"reason\":\"Three lids\"}"
+                                                        .formatted(key))));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
+        return answer.body();
     }
 
     /** What Jira answers to whoever holds the token. */

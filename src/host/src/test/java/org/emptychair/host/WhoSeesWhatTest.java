@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WhoSeesWhatTest {
     private static final Map<String, String> PEOPLE = people();
     private static final List<String> ON_PAGES =
-            List.of("display", "preview", "pdf", "word", "html_export", "email", "feed");
+            List.of("display", "preview", "pdf", "word", "html_export", "email", "feed", "diff");
 
     /**
      * C: an issue of the project that most see; T: one of the project that few see; s: what an
@@ -33,6 +33,7 @@ class WhoSeesWhatTest {
             | html_export            | x                | -                | Csw              | CTsw             | CTsw             | CTsw             |
             | email                  | x                | -                | -                | -                | -                | -                |
             | feed                   | x                | -                | -                | -                | -                | -                |
+            | diff                   | x                | -                | -                | -                | -                | -                |
             | GET chair              | x                | -                | Csw              | CTsw             | CTsw             | CTsw             |
             | GET complaints         | x                | x                | x                | x                | CTs              | CTs              |
             | GET quotes             | x                | x                | x                | x                | w                | w                |
@@ -46,6 +47,7 @@ class WhoSeesWhatTest {
             | html_export            | x                | w                | w                | w                | w                | w                |
             | email                  | x                | -                | -                | -                | -                | -                |
             | feed                   | x                | -                | -                | -                | -                | -                |
+            | diff                   | x                | -                | -                | -                | -                | -                |
             | GET chair              | x                | w                | w                | w                | w                | w                |
             | GET complaints         | x                | x                | x                | x                | CTs              | CTs              |
             | GET quotes             | x                | x                | x                | x                | w                | w                |
@@ -61,7 +63,7 @@ class WhoSeesWhatTest {
     @BeforeAll
     static void start() {
         world = new SeatWorld(folder.resolve("data"));
-        page = world.page("Everything about our customers", SeatWorld.THREE_MACROS);
+        page = world.pageOfEverything();
         sat = world.rest("admin", "seats?space=LEAD").at("/items/0/customer/issueKey").asText();
     }
 

@@ -15,7 +15,7 @@ import org.emptychair.wocas.Themes;
 
 /**
  * Seats customers ahead of their meetings, once for each page and week; whoever was resolved since,
- * or is gone, gives way to the next.
+ * is gone, or whose words customer service took out gives way to the next.
  */
 public final class SeatChooser {
     /** Meetings of today and of so many days after it have their customer. */
@@ -24,16 +24,22 @@ public final class SeatChooser {
     private final Seats seats;
     private final Complaints complaints;
     private final Contacts contacts;
+    private final SeatPolicy policy;
     private final WishedSeat wishes;
     private final ZoneId zone;
 
     public SeatChooser(
-            Seats seats, Complaints complaints, Contacts contacts, Themes themes, ZoneId zone) {
+            Seats seats,
+            Complaints complaints,
+            Contacts contacts,
+            Themes themes,
+            SeatPolicy policy,
+            ZoneId zone) {
         this.seats = seats;
         this.complaints = complaints;
         this.contacts = contacts;
-        this.wishes =
-                new WishedSeat(complaints, contacts, themes, new SeatPolicy(complaints, seats));
+        this.policy = policy;
+        this.wishes = new WishedSeat(complaints, contacts, themes, policy);
         this.zone = zone;
     }
 
@@ -51,20 +57,12 @@ public final class SeatChooser {
     private void choose(
             Meeting meeting, Function<Meeting, Wish> wish, LocalDate today, Instant now) {
         Optional<Seating> before = seats.on(meeting.pageId(), meeting.week(today));
-        if (before.filter(this::stays).isEmpty()) {
+        if (before.filter(policy::stays).isEmpty()) {
             Seating.Why why = before.isPresent() ? Seating.Why.GAVE_WAY : Seating.Why.POLICY;
             wishes.choose(meeting, wish.apply(meeting), today, now)
                     .map(issue -> seating(meeting, issue, Seating.Choice.byPolicy(why, now)))
                     .ifPresent(seats::seat);
         }
-    }
-
-    private boolean stays(Seating seating) {
-        return seating.guest().isPresent()
-                || seating.issue()
-                        .flatMap(complaints::find)
-                        .filter(it -> seating.choice().holds(it))
-                        .isPresent();
     }
 
     /** Somebody on the chair of a meeting, with the year in which they first wrote to us. */

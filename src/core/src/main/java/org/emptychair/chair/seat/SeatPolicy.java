@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.emptychair.complaint.Complaint;
 import org.emptychair.complaint.Complaints;
 import org.emptychair.complaint.Glance;
 import org.emptychair.complaint.Severity;
 import org.emptychair.complaint.Urgency;
+import org.emptychair.contact.IssueKey;
 import org.emptychair.contact.ScopeId;
 import org.emptychair.issue.IssueId;
+import org.emptychair.quote.Quotes;
 import org.emptychair.week.IsoWeek;
 
 /**
@@ -19,18 +22,46 @@ import org.emptychair.week.IsoWeek;
  * in this space within the last eight weeks.
  *
  * <p>Who is to speak themselves is seated only when we broke a promise. When everybody who waits
- * sat there lately, the one who has waited longest sits there again. Ties break by page and week,
- * so that the same question has the same answer everywhere.
+ * sat there lately, the one who has waited longest sits there again. Whoever customer service took
+ * words out of sits there only when nobody else waits, and then without them. Ties break by page
+ * and week, so that the same question has the same answer everywhere.
  */
 public final class SeatPolicy {
     private static final int WEEKS_BETWEEN = 8;
 
+    /** So many of those who wait are asked for words that were taken out. */
+    private static final int LOOKED_AT = 200;
+
     private final Complaints complaints;
     private final Seats seats;
+    private final Quotes quotes;
 
-    public SeatPolicy(Complaints complaints, Seats seats) {
+    public SeatPolicy(Complaints complaints, Seats seats, Quotes quotes) {
         this.complaints = complaints;
         this.seats = seats;
+        this.quotes = quotes;
+    }
+
+    /**
+     * Whether somebody keeps the chair: what they were chosen for holds, and customer service took
+     * out nothing of theirs since.
+     */
+    public boolean stays(Seating seating) {
+        return seating.guest().isPresent()
+                || seating.issue()
+                        .flatMap(complaints::find)
+                        .filter(it -> seating.choice().holds(it))
+                        .filter(it -> !isHeldBackSince(seating.choice().at(), it.key()))
+                        .isPresent();
+    }
+
+    private boolean isHeldBackSince(Instant chosen, IssueKey issue) {
+        return quotes.heldBack(issue).filter(chosen::isBefore).isPresent();
+    }
+
+    /** Whether nothing of what this customer said was taken out. */
+    boolean isHeard(IssueId issue) {
+        return complaints.find(issue).map(Complaint::key).flatMap(quotes::heldBack).isEmpty();
     }
 
     /**
@@ -50,9 +81,16 @@ public final class SeatPolicy {
             Set<ScopeId> scopes,
             Instant now,
             LocalDate today) {
-        return ranked(meeting, scopes, today, now).stream()
-                .filter(it -> !other.equals(Optional.of(it)))
-                .findFirst();
+        List<IssueId> ranked =
+                ranked(meeting, scopes, today, now).stream()
+                        .filter(it -> !other.equals(Optional.of(it)))
+                        .limit(LOOKED_AT)
+                        .toList();
+        return ranked.stream().filter(this::isHeard).findFirst().or(() -> first(ranked));
+    }
+
+    private static Optional<IssueId> first(List<IssueId> ranked) {
+        return ranked.stream().findFirst();
     }
 
     /** Everybody who may sit there, in this order; who sat in this space lately comes last. */

@@ -69,7 +69,8 @@ public final class WishedSeat {
         return wish.issue()
                 .flatMap(complaints::named)
                 .filter(it -> !it.hasLeft())
-                .map(Complaint::id);
+                .map(Complaint::id)
+                .filter(policy::isHeard);
     }
 
     private List<IssueId> ranked(Meeting meeting, Wish wish, LocalDate today, Instant now) {
@@ -77,7 +78,10 @@ public final class WishedSeat {
     }
 
     private Optional<IssueId> first(List<IssueId> ranked, Predicate<ThemeName> wanted) {
-        return ranked.stream().filter(it -> speaksOf(it).stream().anyMatch(wanted)).findFirst();
+        return ranked.stream()
+                .filter(it -> speaksOf(it).stream().anyMatch(wanted))
+                .filter(policy::isHeard)
+                .findFirst();
     }
 
     private Set<ThemeName> speaksOf(IssueId issue) {
@@ -146,6 +150,7 @@ public final class WishedSeat {
                                         .filter(now.minus(DELIGHTED)::isBefore)
                                         .isPresent())
                 .filter(this::wasHelped)
+                .filter(it -> policy.isHeard(it.id()))
                 .max(Comparator.comparing(it -> it.ended().map(Ending::at).orElse(now)))
                 .map(Complaint::id);
     }

@@ -31,8 +31,10 @@ class SeatChooserTest {
     private final InMemoryComplaints complaints = new InMemoryComplaints();
     private final InMemoryContacts contacts = new InMemoryContacts(() -> ZoneOffset.UTC);
     private final InMemoryThemes themes = new InMemoryThemes(contacts);
+    private final SpokenQuotes said = new SpokenQuotes(NOW.plusSeconds(60));
+    private final SeatPolicy policy = new SeatPolicy(complaints, seats, said.quotes());
     private final SeatChooser chooser =
-            new SeatChooser(seats, complaints, contacts, themes, BERLIN);
+            new SeatChooser(seats, complaints, contacts, themes, policy, BERLIN);
 
     private static ComplaintDraft waiting(long number, int days) {
         return ComplaintDraft.waiting(number, NOW.minus(Duration.ofDays(days)));
@@ -108,6 +110,57 @@ class SeatChooserTest {
 
         assertThat(who(MEETING)).contains(2L);
         assertThat(seated(MEETING).orElseThrow().choice().why()).isEqualTo(Seating.Why.GAVE_WAY);
+    }
+
+    @Test
+    void whoseWordsWereTakenOutGivesWayAndStaysWhenAPersonSeatsThemAfterwards() {
+        meetings.keep(MEETING);
+        keep(waiting(1, 30));
+        keep(waiting(2, 3));
+        choose(NOW);
+        said.veto(1);
+
+        choose(NOW);
+
+        assertThat(who(MEETING)).contains(2L);
+        assertThat(seated(MEETING).orElseThrow().choice().why()).isEqualTo(Seating.Why.GAVE_WAY);
+        Instant later = NOW.plusSeconds(120);
+        seats.seat(
+                chooser.seating(
+                        MEETING,
+                        new IssueId(1),
+                        Seating.Choice.named(later, "lena", "They wait longest")));
+        choose(later);
+        assertThat(who(MEETING)).contains(1L);
+    }
+
+    @Test
+    void whoeverAPersonSeatedGivesWayAsWellOnceTheirWordsAreTakenOut() {
+        meetings.keep(MEETING);
+        keep(waiting(1, 30));
+        keep(waiting(2, 3));
+        seats.seat(
+                chooser.seating(
+                        MEETING, new IssueId(2), Seating.Choice.named(NOW, "lena", "Three lids")));
+        said.veto(2);
+
+        choose(NOW);
+
+        assertThat(who(MEETING)).contains(1L);
+    }
+
+    @Test
+    void whereNobodyElseWaitsTheyKeepTheChairWithoutWords() {
+        meetings.keep(MEETING);
+        keep(waiting(1, 30));
+        choose(NOW);
+        said.veto(1);
+
+        choose(NOW.plusSeconds(120));
+        choose(NOW.plusSeconds(180));
+
+        assertThat(who(MEETING)).contains(1L);
+        assertThat(seated(MEETING).orElseThrow().choice().at()).isEqualTo(NOW.plusSeconds(120));
     }
 
     @Test

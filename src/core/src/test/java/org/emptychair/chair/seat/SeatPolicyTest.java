@@ -27,9 +27,10 @@ class SeatPolicyTest {
     private static final Meeting MEETING = new Meeting(7, "LEAD", Optional.of(TODAY));
     private final Complaints complaints = new InMemoryComplaints();
     private final Seats seats = new InMemorySeats();
+    private final SpokenQuotes said = new SpokenQuotes(NOW);
 
     private Optional<Long> chosen(Meeting meeting) {
-        return new SeatPolicy(complaints, seats)
+        return new SeatPolicy(complaints, seats, said.quotes())
                 .choose(meeting, Set.of(), TODAY, NOW)
                 .map(IssueId::number);
     }
@@ -122,5 +123,15 @@ class SeatPolicyTest {
 
         assertThat(over).hasSize(3);
         assertThat(chosen(MEETING)).isEqualTo(chosen(MEETING));
+    }
+
+    @Test
+    void whoseWordsWereTakenOutSitsThereOnlyWhenNobodyElseWaits() {
+        complaints.keep(List.of(silent(1, 10, "Medium"), silent(2, 5, "Medium")));
+        said.veto(1);
+
+        assertThat(chosen(MEETING)).contains(2L);
+        said.veto(2);
+        assertThat(chosen(MEETING)).contains(1L);
     }
 }

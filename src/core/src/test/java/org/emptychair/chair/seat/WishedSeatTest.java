@@ -33,8 +33,10 @@ class WishedSeatTest {
     private final InMemoryContacts contacts = new InMemoryContacts(() -> ZoneOffset.UTC);
     private final InMemoryThemes themes = new InMemoryThemes(contacts);
     private final InMemorySeats seats = new InMemorySeats();
+    private final SpokenQuotes said = new SpokenQuotes(NOW);
     private final WishedSeat wished =
-            new WishedSeat(complaints, contacts, themes, new SeatPolicy(complaints, seats));
+            new WishedSeat(
+                    complaints, contacts, themes, new SeatPolicy(complaints, seats, said.quotes()));
 
     private void waits(long issue, int days, String theme) {
         complaints.keep(
@@ -126,5 +128,19 @@ class WishedSeatTest {
         assertThatThrownBy(() -> new Wish(Set.of(), Wish.Policy.NAMED, Set.of(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("NAMED");
+    }
+
+    @Test
+    void noWishSeatsWhomCustomerServiceTookOut() {
+        waits(1, 30, "Lids");
+        waits(2, 90, "Glass");
+        waits(3, 3, "Knobs");
+        said.veto(2);
+        Wish named =
+                new Wish(
+                        Set.of(), Wish.Policy.NAMED, Set.of(), Optional.of(new IssueKey("CARE-2")));
+
+        assertThat(wished.choose(MEETING, named, TODAY, NOW)).contains(new IssueId(1));
+        assertThat(who(MEETING, Wish.Policy.AGENDA, "glass")).contains(1L);
     }
 }

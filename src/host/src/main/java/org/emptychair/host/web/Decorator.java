@@ -32,6 +32,9 @@ final class Decorator extends HttpFilter {
             throws IOException, ServletException {
         HeldAnswer held = new HeldAnswer(response);
         chain.doFilter(request, held);
+        if (held.hasEnded()) {
+            return;
+        }
         byte[] bytes = held.bytes();
         if (!String.valueOf(response.getContentType()).startsWith("text/html")) {
             response.getOutputStream().write(bytes);

@@ -5,6 +5,7 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -16,9 +17,33 @@ final class HeldAnswer extends HttpServletResponseWrapper {
 
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
     private @Nullable PrintWriter writer;
+    private boolean ended;
 
     HeldAnswer(HttpServletResponse response) {
         super(response);
+    }
+
+    /** Whether an error or another address was sent, behind which nothing can be written. */
+    boolean hasEnded() {
+        return ended;
+    }
+
+    @Override
+    public void sendError(int status) throws IOException {
+        ended = true;
+        super.sendError(status);
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+        ended = true;
+        super.sendError(status, message);
+    }
+
+    @Override
+    public void sendRedirect(String location) throws IOException {
+        ended = true;
+        super.sendRedirect(location);
     }
 
     byte[] bytes() {

@@ -2,6 +2,7 @@ package org.emptychair.atlassian.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,12 +46,12 @@ public final class AoQuotes implements Quotes {
     private final DataVersion version;
     private final KeptMarks kept;
 
-    public AoQuotes(ActiveObjects ao, ClusterLockService locks, Hearing hearing) {
+    public AoQuotes(ActiveObjects ao, ClusterLockService locks, Hearing hearing, Clock clock) {
         this.ao = ao;
         turns = new Turns(ao, locks, Turns.QUOTES);
         filing = new ContactFiling(ao);
         table = new QuoteTable(ao, filing, hearing::rules);
-        marks = new QuoteMarks(ao);
+        marks = new QuoteMarks(ao, clock);
         version = new DataVersion(ao, Turns.QUOTES);
         kept = new KeptMarks(marks, version);
     }
@@ -146,13 +147,26 @@ public final class AoQuotes implements Quotes {
 
     @Override
     public Optional<Quote> latestOn(IssueKey issue) {
+        return quotes(latest(issue), Quote::isOpen).stream().findFirst();
+    }
+
+    private List<ContactRow> latest(IssueKey issue) {
         Query query =
                 Query.select()
                         .where("ISSUE_KEY = ?", issue.text())
                         .order("SAID_AT DESC, ID DESC")
                         .limit(LATEST);
-        return quotes(List.of(ao.find(ContactRow.class, query)), Quote::isOpen).stream()
-                .findFirst();
+        return List.of(ao.find(ContactRow.class, query));
+    }
+
+    @Override
+    public Optional<Instant> heldBack(IssueKey issue) {
+        Set<String> reasons =
+                latest(issue).stream()
+                        .flatMap(row -> QuoteMarks.reasons(row).stream())
+                        .collect(Collectors.toCollection(HashSet::new));
+        reasons.add(QuoteMarks.ofIssue(issue.text()));
+        return marks.latest(kept.known(reasons));
     }
 
     @Override

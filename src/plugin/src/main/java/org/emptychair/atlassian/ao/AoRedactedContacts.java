@@ -42,7 +42,9 @@ public final class AoRedactedContacts implements RedactedContacts {
         }
         Where where = new Where(wanted.from(), wanted.until());
         cursor.map(ContactCursor::parse).ifPresent(where::after);
-        if (!add(where, wanted.slice()) || !add(where, wanted.theme())) {
+        if (!add(where, wanted.slice())
+                || !ofSource(where, wanted.source())
+                || !add(where, wanted.theme())) {
             return new Page(List.of(), Optional.empty());
         }
         List<ContactRow> rows =
@@ -92,7 +94,11 @@ public final class AoRedactedContacts implements RedactedContacts {
                         where,
                         "CHANNEL_ID",
                         slice.channel().map(it -> filing.channels().idOf(it.name())))
-                && add(where, "ORIGIN_ID", slice.source().map(it -> filing.sources().idOf(it)));
+                && ofSource(where, slice.source());
+    }
+
+    private boolean ofSource(Where where, Optional<String> source) {
+        return add(where, "ORIGIN_ID", source.map(it -> filing.sources().idOf(it)));
     }
 
     private static boolean add(Where where, String column, Optional<OptionalInt> wanted) {

@@ -22,6 +22,9 @@ public interface QuoteMarkRow extends Entity {
 
     void setSaidAt(long saidAt);
 
+    /** When somebody said so; 0 for a release, and for what was marked before this was kept. */
+    long getMarkedAt();
+
     /** The contact's key, of a release. */
     @StringLength(64)
     @Nullable String getContactKey();

@@ -1,9 +1,11 @@
 package org.emptychair.atlassian.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +31,11 @@ final class QuoteMarks {
     private static final String LABEL = "l:";
 
     private final ActiveObjects ao;
+    private final Clock clock;
 
-    QuoteMarks(ActiveObjects ao) {
+    QuoteMarks(ActiveObjects ao, Clock clock) {
         this.ao = ao;
+        this.clock = clock;
     }
 
     static String ofCustomer(String customerKey) {
@@ -78,6 +82,21 @@ final class QuoteMarks {
         return known;
     }
 
+    /** When the last of these was marked; absent when none is. */
+    Optional<Instant> latest(Collection<String> keys) {
+        List<Instant> marked = new ArrayList<>();
+        Lookup.in(
+                "MARK_KEY",
+                new HashSet<>(keys),
+                condition ->
+                        ao.stream(
+                                QuoteMarkRow.class,
+                                Query.select("ID, MARKED_AT")
+                                        .where(condition.clause(), condition.parameters()),
+                                row -> marked.add(Instant.ofEpochMilli(row.getMarkedAt()))));
+        return marked.stream().max(Comparator.naturalOrder());
+    }
+
     /** All that is marked; absent when there are more than so many. */
     Optional<Marked> all(int most) {
         Set<String> keys = new HashSet<>();
@@ -102,7 +121,17 @@ final class QuoteMarks {
 
     void mark(String key, String by) {
         if (find(key).isEmpty()) {
-            ao.create(QuoteMarkRow.class, Map.of("MARK_KEY", key, "SAID_AT", 0L, "MARKED_BY", by));
+            ao.create(
+                    QuoteMarkRow.class,
+                    Map.of(
+                            "MARK_KEY",
+                            key,
+                            "SAID_AT",
+                            0L,
+                            "MARKED_AT",
+                            clock.millis(),
+                            "MARKED_BY",
+                            by));
         }
     }
 
@@ -111,7 +140,17 @@ final class QuoteMarks {
         if (find(key).isEmpty()) {
             ao.create(
                     QuoteMarkRow.class,
-                    Map.of("MARK_KEY", key, "SAID_AT", 0L, "NAMED", name, "MARKED_BY", by));
+                    Map.of(
+                            "MARK_KEY",
+                            key,
+                            "SAID_AT",
+                            0L,
+                            "MARKED_AT",
+                            clock.millis(),
+                            "NAMED",
+                            name,
+                            "MARKED_BY",
+                            by));
         }
     }
 

@@ -173,7 +173,11 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
 
     private ImportWays ways(Contacts contacts) {
         return new ImportWays(
-                contacts, settings, new ImportedRows(), services.locks()::getLockForName, clock);
+                contacts,
+                settings,
+                new ImportedRows(clock),
+                services.locks()::getLockForName,
+                clock);
     }
 
     private Syncing syncing(Contacts contacts, Scopes scopes, Leading leading) {

@@ -3,7 +3,6 @@ package org.emptychair.atlassian.confluence;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
-import com.atlassian.renderer.RenderContextOutputType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +15,7 @@ import org.emptychair.atlassian.sal.Incident;
 import org.emptychair.decision.Decision;
 import org.emptychair.decision.Decisions;
 import org.emptychair.decision.Wanted;
+import org.emptychair.issue.IssueId;
 import org.emptychair.setting.Mode;
 import org.emptychair.view.Discretion;
 import org.emptychair.view.Html;
@@ -33,8 +33,6 @@ public final class DecisionMacro implements Macro {
     static final String NAME = "customer-decision";
 
     private static final Logger LOG = LoggerFactory.getLogger(DecisionMacro.class);
-    private static final Set<String> ON_SCREEN =
-            Set.of(RenderContextOutputType.DISPLAY, RenderContextOutputType.PREVIEW);
 
     private final ConfluenceRoot root;
 
@@ -44,7 +42,7 @@ public final class DecisionMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        if (ON_SCREEN.contains(context.getOutputType())) {
+        if (Medium.of(context) == Medium.SCREEN) {
             root.services()
                     .webResources()
                     .assembler()
@@ -65,8 +63,12 @@ public final class DecisionMacro implements Macro {
                 kept(context)
                         .map(
                                 it ->
-                                        boxes.of(it, LocalDate.ofInstant(now, zone), words)
-                                                .with(linked(it)))
+                                        boxes.of(
+                                                        it,
+                                                        visible(it, context),
+                                                        LocalDate.ofInstant(now, zone),
+                                                        words)
+                                                .with(linked(it, context)))
                         .orElseGet(() -> boxes.unread(words));
         return root.templates()
                 .fill("decision/decision.vm", root.texts(), Map.of("box", box))
@@ -85,10 +87,19 @@ public final class DecisionMacro implements Macro {
         }
     }
 
-    private List<String> linked(Decision decision) {
+    /** Of issues that it serves, those that may be named here. */
+    private Set<IssueId> visible(Decision decision, ConversionContext context) {
+        return named(context).map(linked -> linked.served(decision)).orElse(Set.of());
+    }
+
+    private List<String> linked(Decision decision, ConversionContext context) {
+        return named(context).map(linked -> linked.of(decision)).orElse(List.of());
+    }
+
+    private Optional<LinkedIssues> named(ConversionContext context) {
         return root.running()
-                .map(running -> new LinkedIssues(root, running).of(decision))
-                .orElse(List.of());
+                .filter(running -> Medium.of(context) != Medium.OTHERS)
+                .map(running -> new LinkedIssues(root, running));
     }
 
     private Optional<Decision> find(@Nullable ContentEntityObject page, String macro) {

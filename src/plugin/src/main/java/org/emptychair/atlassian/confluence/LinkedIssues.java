@@ -1,14 +1,16 @@
 package org.emptychair.atlassian.confluence;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.emptychair.atlassian.access.Rights;
 import org.emptychair.contact.IssueKey;
 import org.emptychair.decision.Decision;
 import org.emptychair.decision.Decisions;
+import org.emptychair.decision.ServedIssue;
 import org.emptychair.decision.Wanted;
 import org.emptychair.issue.IssueId;
 import org.emptychair.link.AddedLink;
@@ -29,7 +31,7 @@ final class LinkedIssues {
     /** One line for each that the reader sees in Jira, and one for all others together. */
     List<String> of(Decision decision) {
         List<AddedLink> links = running.deciding().added().of(List.of(decision.id()));
-        Set<IssueId> visible = visible(links);
+        Set<IssueId> visible = visible(links.stream().map(AddedLink::issue));
         List<String> seen =
                 links.stream()
                         .filter(it -> it.issue().id().filter(visible::contains).isPresent())
@@ -49,9 +51,13 @@ final class LinkedIssues {
         return List.of(named, others).stream().flatMap(Optional::stream).toList();
     }
 
-    private Set<IssueId> visible(List<AddedLink> links) {
-        Set<IssueId> ids = new HashSet<>();
-        links.forEach(it -> it.issue().id().ifPresent(ids::add));
+    /** Of the issues that a decision serves, those that the reader sees in Jira. */
+    Set<IssueId> served(Decision decision) {
+        return visible(decision.terms().issues().stream());
+    }
+
+    private Set<IssueId> visible(Stream<ServedIssue> issues) {
+        Set<IssueId> ids = issues.flatMap(it -> it.id().stream()).collect(Collectors.toSet());
         return ids.isEmpty() || root.settings().current().mode() == Mode.SHARED
                 ? Set.of()
                 : rights().known(ids).visible();

@@ -3,7 +3,6 @@ package org.emptychair.atlassian.confluence;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
-import com.atlassian.renderer.RenderContextOutputType;
 import com.atlassian.sal.api.UrlMode;
 import java.time.Duration;
 import java.util.HashMap;
@@ -33,10 +32,6 @@ import org.slf4j.LoggerFactory;
  */
 final class PartDrawing {
     private static final Logger LOG = LoggerFactory.getLogger(PartDrawing.class);
-    private static final Set<String> ON_SCREEN =
-            Set.of(RenderContextOutputType.DISPLAY, RenderContextOutputType.PREVIEW);
-    private static final Set<String> FOR_OTHERS =
-            Set.of(RenderContextOutputType.EMAIL, RenderContextOutputType.FEED, "diff");
 
     private final ConfluenceRoot root;
     private final Section section;
@@ -79,11 +74,11 @@ final class PartDrawing {
     }
 
     private static boolean isOnScreen(ConversionContext context) {
-        return ON_SCREEN.contains(context.getOutputType());
+        return Medium.of(context) == Medium.SCREEN;
     }
 
     private String part(Running running, Map<String, String> given, ConversionContext context) {
-        if (FOR_OTHERS.contains(context.getOutputType())) {
+        if (Medium.of(context) == Medium.OTHERS) {
             return box("elsewhere", "emptychair.part.elsewhere", List.of());
         }
         Map<String, String> whole = new HashMap<>(given);

@@ -12,6 +12,7 @@ import org.emptychair.atlassian.schedule.ClusterJob;
 import org.emptychair.chair.LiveChair;
 import org.emptychair.chair.seat.Meeting;
 import org.emptychair.chair.seat.SeatChooser;
+import org.emptychair.chair.seat.SeatPolicy;
 import org.emptychair.chair.seat.Wish;
 import org.emptychair.setting.Settings;
 import org.emptychair.view.Texts;
@@ -61,6 +62,7 @@ final class SeatWork implements ClusterJob.Work {
                 stores.complaints(),
                 stores.contacts(),
                 themes,
+                new SeatPolicy(stores.complaints(), stores.seats(), stores.quotes()),
                 settings.current().zone());
     }
 

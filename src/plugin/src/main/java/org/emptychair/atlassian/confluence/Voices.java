@@ -48,7 +48,7 @@ record Voices(
         return new Voices(
                 redactor,
                 contacts,
-                new AoQuotes(services.database(), services.locks(), hearing),
+                new AoQuotes(services.database(), services.locks(), hearing, clock),
                 new AoRedactedContacts(services.database(), hearing),
                 custodies,
                 job,

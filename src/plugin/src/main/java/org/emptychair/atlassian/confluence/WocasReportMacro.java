@@ -28,6 +28,9 @@ public final class WocasReportMacro implements Macro {
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
         Texts texts = root.texts();
+        if (Medium.of(context) == Medium.OTHERS) {
+            return box("elsewhere", "emptychair.part.elsewhere", List.of());
+        }
         root.services()
                 .webResources()
                 .assembler()

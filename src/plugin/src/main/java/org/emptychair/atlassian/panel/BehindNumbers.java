@@ -52,12 +52,7 @@ public final class BehindNumbers {
             Optional<RedactedContacts.About> about,
             Optional<Department> department,
             Optional<String> source,
-            boolean ask) {
-        Slice slice() {
-            return source.map(Slice::ofSource)
-                    .orElseGet(() -> new Slice(department, Optional.empty()));
-        }
-    }
+            boolean ask) {}
 
     /**
      * @param cursor where the page begins, absent for the newest
@@ -69,10 +64,11 @@ public final class BehindNumbers {
         RedactedContacts.Page page =
                 contacts.newest(
                         new RedactedContacts.Wanted(
-                                number.slice(),
+                                new Slice(number.department(), Optional.empty()),
                                 number.about(),
                                 number.week().start(chosen.zone()),
-                                number.week().end(chosen.zone())),
+                                number.week().end(chosen.zone()),
+                                number.source()),
                         cursor,
                         PAGE);
         Set<IssueId> visible = visible(page.items(), number.ask(), chosen.mode());

@@ -30,6 +30,7 @@ import org.emptychair.contact.ScopeId;
 import org.emptychair.contact.Scopes;
 import org.emptychair.contact.Slice;
 import org.emptychair.issue.IssueId;
+import org.emptychair.issue.Jql;
 import org.emptychair.setting.Settings;
 import org.emptychair.view.Panel;
 import org.emptychair.view.Section;
@@ -200,15 +201,16 @@ public final class Panels {
         if (!parameters.sections().contains(Section.COMPLAINTS)) {
             return Optional.empty();
         }
-        return scopes.all().values().stream()
-                .filter(scope -> scope.kind() == Scope.Kind.COMPLAINTS)
-                .filter(
-                        scope ->
-                                parameters.scopes().isEmpty()
-                                        || parameters.scopes().contains(scope.name()))
-                .map(scope -> "(" + scope.jql() + ")")
-                .reduce((one, other) -> one + " OR " + other)
-                .map(all -> "(" + all + ") AND resolution is EMPTY");
+        List<String> asked =
+                scopes.all().values().stream()
+                        .filter(scope -> scope.kind() == Scope.Kind.COMPLAINTS)
+                        .filter(
+                                scope ->
+                                        parameters.scopes().isEmpty()
+                                                || parameters.scopes().contains(scope.name()))
+                        .map(Scope::jql)
+                        .toList();
+        return asked.isEmpty() ? Optional.empty() : Optional.of(Jql.open(asked).text());
     }
 
     private Optional<String> authoriseUrl(SeenChair seen) {

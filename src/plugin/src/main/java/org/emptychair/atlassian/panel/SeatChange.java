@@ -19,7 +19,6 @@ import org.emptychair.chair.seat.Seating;
 import org.emptychair.complaint.Complaint;
 import org.emptychair.contact.IssueKey;
 import org.emptychair.issue.IssueId;
-import org.emptychair.setting.Mode;
 import org.emptychair.setting.Settings;
 import org.emptychair.wocas.Themes;
 
@@ -37,12 +36,20 @@ public final class SeatChange {
     /** Who asks, and what they may see. */
     public record Callers(People people, Rights rights) {}
 
-    /** There is no such customer, or none that the caller may see. */
+    /** Nobody else waits, or there is no customer of that name whom the caller may see. */
     public static final class NobodyToSeat extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        NobodyToSeat(String message) {
-            super(message);
+        private final transient Optional<IssueKey> named;
+
+        NobodyToSeat(Optional<IssueKey> named) {
+            super(named.map(it -> "nobody to seat for " + it.text()).orElse("nobody else waits"));
+            this.named = named;
+        }
+
+        /** Whose customer was asked for; absent for whoever is next. */
+        public Optional<IssueKey> named() {
+            return named;
         }
     }
 
@@ -64,8 +71,8 @@ public final class SeatChange {
     /**
      * @param named whose customer is seated; absent for the next by the policy
      * @param reason in the caller's words
-     * @throws NobodyToSeat when there is no open complaint of that name that the caller may see, or
-     *     nobody else waits
+     * @throws NobodyToSeat when there is no complaint of that name that Jira shows to the caller,
+     *     or nobody else waits
      */
     public void seat(Visit visit, Optional<IssueKey> named, String reason) {
         Request request = panels.request(visit);
@@ -73,13 +80,15 @@ public final class SeatChange {
         IssueId issue =
                 named.flatMap(this::visible)
                         .or(() -> named.isPresent() ? Optional.empty() : next(request, meeting))
-                        .orElseThrow(
-                                () ->
-                                        new NobodyToSeat(
-                                                named.map(IssueKey::text).orElse("nobody else")));
+                        .orElseThrow(() -> new NobodyToSeat(named));
         SeatChooser chooser =
                 new SeatChooser(
-                        stores.seats(), stores.complaints(), stores.contacts(), themes, zone());
+                        stores.seats(),
+                        stores.complaints(),
+                        stores.contacts(),
+                        themes,
+                        policy(),
+                        zone());
         stores.meetings().keep(meeting);
         stores.seats()
                 .seat(
@@ -111,8 +120,7 @@ public final class SeatChange {
     }
 
     private static Meeting meeting(Request request) {
-        return request.meeting()
-                .orElseThrow(() -> new NobodyToSeat("there is no page to seat anybody on"));
+        return request.meeting().orElseThrow(() -> new NobodyToSeat(Optional.empty()));
     }
 
     private String caller() {
@@ -127,21 +135,27 @@ public final class SeatChange {
                 .filter(this::mayBeSeen);
     }
 
-    /** In the shared mode nobody sees an issue, and its customer sits there without a name. */
+    /**
+     * In every mode: in the shared one too, whoever could seat any key would learn by it who waits
+     * there and what they said.
+     */
     private boolean mayBeSeen(IssueId issue) {
-        return settings.current().mode() == Mode.SHARED
-                || callers.rights().ask(Set.of(issue), PATIENCE).visible().contains(issue);
+        return callers.rights().ask(Set.of(issue), PATIENCE).visible().contains(issue);
     }
 
     private Optional<IssueId> next(Request request, Meeting meeting) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone());
-        SeatPolicy policy = new SeatPolicy(stores.complaints(), stores.seats());
+        SeatPolicy policy = policy();
         Optional<IssueId> seated =
                 stores.seats()
                         .on(meeting.pageId(), meeting.week(today))
                         .flatMap(Seating::issue)
                         .or(() -> policy.choose(meeting, request.scopes(), today, clock.instant()));
         return policy.chooseBut(seated, meeting, request.scopes(), clock.instant(), today);
+    }
+
+    private SeatPolicy policy() {
+        return new SeatPolicy(stores.complaints(), stores.seats(), stores.quotes());
     }
 
     private ZoneId zone() {

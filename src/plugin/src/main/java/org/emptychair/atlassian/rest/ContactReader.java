@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -46,9 +48,16 @@ final class ContactReader {
     /** A row is a contact, or has at least one problem. */
     record Reading(Optional<Contact> contact, List<RowProblemJson> problems, boolean isJson) {}
 
-    private ContactReader() {}
+    /** Clocks of other systems are not ours, and neither are their days. */
+    private static final Duration AHEAD = Duration.ofDays(1);
 
-    static Reading read(Row row) {
+    private final Clock clock;
+
+    ContactReader(Clock clock) {
+        this.clock = clock;
+    }
+
+    Reading read(Row row) {
         if (row.bytes().isEmpty()) {
             String reason = "is longer than %d kB".formatted(RowBytes.MOST / 1024);
             return refused(row, reason, true);
@@ -66,7 +75,7 @@ final class ContactReader {
     }
 
     /** Reads the fields of a contact that did not come as JSON. */
-    static Reading read(long number, ObjectNode fields) {
+    Reading read(long number, ObjectNode fields) {
         return read(number, new Fields(fields, KNOWN));
     }
 
@@ -83,10 +92,10 @@ final class ContactReader {
                 isJson);
     }
 
-    private static Reading read(long row, Fields fields) {
+    private Reading read(long row, Fields fields) {
         List.of("source", "id", "at").forEach(fields::require);
         Optional<ContactId> id = id(fields);
-        Optional<Instant> at = fields.text("at", ContactReader::instant);
+        Optional<Instant> at = fields.text("at", this::instant);
         Optional<Channel> channel = fields.text("channel", Channel::new);
         Optional<Customer> customer = fields.text("customer", Customer::new);
         Optional<Words> words = fields.text("words", Words::new);
@@ -123,7 +132,15 @@ final class ContactReader {
         return source.flatMap(from -> id.map(number -> new ContactId(from, number)));
     }
 
-    private static Instant instant(String text) {
+    private Instant instant(String text) {
+        Instant at = parsed(text);
+        if (at.isAfter(clock.instant().plus(AHEAD))) {
+            throw new IllegalArgumentException("lies in the future");
+        }
+        return at;
+    }
+
+    private static Instant parsed(String text) {
         try {
             return OffsetDateTime.parse(text.strip()).toInstant();
         } catch (DateTimeException unreadable) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.BufferedInputStream;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.emptychair.atlassian.access.People;
@@ -40,7 +41,10 @@ public class ContactsResource {
                     InputStream sent =
                             new BufferedInputStream(
                                     body == null ? InputStream.nullInputStream() : body);
-                    return new Push(Desk.ask(Contacts.class)).run(rows(type, sent));
+                    return new Push(
+                                    Desk.ask(Contacts.class),
+                                    new ContactReader(Desk.ask(Clock.class)))
+                            .run(rows(type, sent));
                 });
     }
 

@@ -25,6 +25,8 @@ public record Problem(Kind kind, List<String> places, Map<String, Object> facts)
         BAD_SIGNATURE("bad-signature", 401),
         NOT_AUTHORISED("not-authorised", 403),
         NOT_FOUND("not-found", 404),
+        NO_CUSTOMER("no-customer", 404),
+        NOBODY_ELSE("nobody-else", 409),
         NO_CONFLUENCE("no-confluence", 409),
         NO_MEETING("no-meeting", 409),
         EDITED_MEANWHILE("edited-meanwhile", 409),

@@ -17,13 +17,15 @@ final class Push {
     private static final int MOST_BYTES = 4 * 1024 * 1024;
 
     private final Contacts contacts;
+    private final ContactReader reader;
     private final List<Contact> batch = new ArrayList<>();
     private final Map<Contacts.Outcome, Long> outcomes = new EnumMap<>(Contacts.Outcome.class);
     private final List<RowProblemJson> problems = new ArrayList<>();
     private long refused;
     private int bytes;
 
-    Push(Contacts contacts) {
+    Push(Contacts contacts, ContactReader reader) {
+        this.reader = reader;
         this.contacts = contacts;
     }
 
@@ -45,7 +47,7 @@ final class Push {
     /** Whether the row was JSON at all. */
     private boolean take(Row row) {
         bytes += row.bytes().map(all -> all.length).orElse(0);
-        ContactReader.Reading reading = ContactReader.read(row);
+        ContactReader.Reading reading = reader.read(row);
         take(reading);
         return reading.isJson();
     }

@@ -74,7 +74,10 @@ public final class Reply {
         } catch (Refusal refusal) {
             return problem(refusal.problem());
         } catch (SeatChange.NobodyToSeat nobody) {
-            return problem(Problem.of(Problem.Kind.NOT_FOUND));
+            return problem(
+                    nobody.named()
+                            .map(it -> Problem.of(Problem.Kind.NO_CUSTOMER, it.text()))
+                            .orElseGet(() -> Problem.of(Problem.Kind.NOBODY_ELSE)));
         } catch (ScopeNameTaken taken) {
             return problem(Problem.of(Problem.Kind.NAME_TAKEN, taken.name()));
         } catch (ThemeNameTaken taken) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.emptychair.atlassian.webhook.WebhookDoor;
@@ -74,10 +75,11 @@ public class WebhookResource {
         if (rows.size() > Contacts.BATCH) {
             throw refused("has more than %d contacts".formatted(Contacts.BATCH));
         }
-        Push push = new Push(Desk.ask(Contacts.class));
+        ContactReader reader = new ContactReader(Desk.ask(Clock.class));
+        Push push = new Push(Desk.ask(Contacts.class), reader);
         long number = 1;
         for (ObjectNode row : rows) {
-            push.take(ContactReader.read(number, row.put("source", source)));
+            push.take(reader.read(number, row.put("source", source)));
             number++;
         }
         return push.end();

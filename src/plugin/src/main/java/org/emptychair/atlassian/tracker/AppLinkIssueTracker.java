@@ -72,6 +72,9 @@ public final class AppLinkIssueTracker extends JiraIssueTracker {
 
     /** An issue by its number, or by any key it ever had; absent when we may not see it. */
     public Optional<IssueRef> find(String name) {
+        if (!Jql.isName(name)) {
+            return Optional.empty();
+        }
         String path = "%s/issue/%s?fields=id".formatted(API, name);
         try {
             return Optional.of(

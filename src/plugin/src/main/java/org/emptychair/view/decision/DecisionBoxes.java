@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.emptychair.contact.ThemeName;
 import org.emptychair.decision.Decision;
 import org.emptychair.decision.Member;
 import org.emptychair.decision.State;
 import org.emptychair.decision.Terms;
+import org.emptychair.issue.IssueId;
 import org.emptychair.view.Html;
 import org.emptychair.view.Moments;
 import org.emptychair.view.Texts;
@@ -26,14 +26,18 @@ public final class DecisionBoxes {
         this.moments = moments;
     }
 
-    /** A decision that is kept. */
-    public DecisionBox of(Decision decision, LocalDate today, Html body) {
+    /**
+     * A decision that is kept.
+     *
+     * @param visible issues that the reader may see by name
+     */
+    public DecisionBox of(Decision decision, Set<IssueId> visible, LocalDate today, Html body) {
         String word =
                 decision.isOverdue(today)
                         ? "overdue"
                         : decision.state().name().toLowerCase(Locale.ROOT);
         return new DecisionBox(
-                texts.say("emptychair.decision.state." + word), body, facts(decision));
+                texts.say("emptychair.decision.state." + word), body, facts(decision, visible));
     }
 
     /** One that was not read yet: in a preview, or a moment after the page was saved. */
@@ -41,20 +45,12 @@ public final class DecisionBoxes {
         return new DecisionBox(texts.say("emptychair.decision.state.unread"), body, List.of());
     }
 
-    private List<String> facts(Decision decision) {
+    private List<String> facts(Decision decision, Set<IssueId> visible) {
         Terms terms = decision.terms();
         List<String> facts = new ArrayList<>();
         terms.owner().map(Member::name).ifPresent(facts::add);
         day(decision).ifPresent(facts::add);
-        String served =
-                Stream.concat(
-                                terms.issues().stream().map(issue -> issue.key().text()),
-                                terms.themes().stream().map(ThemeName::text))
-                        .collect(Collectors.joining(", "));
-        facts.add(
-                served.isEmpty()
-                        ? texts.say("emptychair.decision.serves-nobody")
-                        : texts.say("emptychair.decisions.serves-themes", served));
+        facts.addAll(served(terms, visible));
         terms.effect()
                 .map(effect -> texts.say("emptychair.decisions.expected", effect))
                 .ifPresent(facts::add);
@@ -67,6 +63,26 @@ public final class DecisionBoxes {
                 .map(other -> texts.say("emptychair.decision.superseded-by", other.toString()))
                 .ifPresent(facts::add);
         return facts;
+    }
+
+    private List<String> served(Terms terms, Set<IssueId> visible) {
+        List<String> seen =
+                terms.issues().stream()
+                        .filter(it -> it.id().filter(visible::contains).isPresent())
+                        .map(it -> it.key().text())
+                        .toList();
+        int hidden = terms.issues().size() - seen.size();
+        List<String> served = new ArrayList<>(seen);
+        terms.themes().stream().map(ThemeName::text).forEach(served::add);
+        List<String> facts = new ArrayList<>();
+        if (!served.isEmpty()) {
+            facts.add(texts.say("emptychair.decisions.serves-themes", String.join(", ", served)));
+        }
+        if (hidden > 0) {
+            String key = "emptychair.decision.serves-hidden." + (hidden == 1 ? "one" : "many");
+            facts.add(texts.say(key, Integer.toString(hidden)));
+        }
+        return facts.isEmpty() ? List.of(texts.say("emptychair.decision.serves-nobody")) : facts;
     }
 
     private Optional<String> day(Decision decision) {

@@ -38,7 +38,7 @@ abstract class AoQuotesContract extends QuotesContract {
     void begin() {
         ao = database().emptied().ao();
         contacts = new AoContacts(ao, locks, settings, AoContactsContract.HEARING);
-        quotes = new AoQuotes(ao, locks, AoContactsContract.HEARING);
+        quotes = new AoQuotes(ao, locks, AoContactsContract.HEARING, CLOCK);
         new AoReadIssues(ao, locks)
                 .keep(
                         List.of(

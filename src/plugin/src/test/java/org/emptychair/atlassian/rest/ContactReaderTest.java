@@ -3,6 +3,9 @@ package org.emptychair.atlassian.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.emptychair.contact.Contact;
 import org.junit.jupiter.api.Test;
@@ -10,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ContactReaderTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-25T08:02:00Z"), ZoneOffset.UTC);
     private static final String WHOLE =
             """
             {"source":"desk","id":"7","at":"2026-11-12T09:30:00+01:00","channel":"Phone",\
@@ -18,7 +23,8 @@ class ContactReaderTest {
             "themes":["Charged twice","Late"],"issueKey":"care-7"}""";
 
     private static ContactReader.Reading read(String json) {
-        return ContactReader.read(new Row(3, Optional.of(json.getBytes(StandardCharsets.UTF_8))));
+        return new ContactReader(CLOCK)
+                .read(new Row(3, Optional.of(json.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
@@ -81,6 +87,19 @@ class ContactReaderTest {
         assertThat(reading.contact()).isEmpty();
         assertThat(reading.problems()).hasSize(1);
         assertThat(reading.problems().get(0).field()).isEqualTo("at");
+    }
+
+    @Test
+    void aContactOfTomorrowMayBeAnothersClockAndOneOfTheDayAfterIsRefused() {
+        String tomorrow = WHOLE.replace("2026-11-12T09:30:00+01:00", "2026-11-26T08:02:00Z");
+        String later = WHOLE.replace("2026-11-12T09:30:00+01:00", "2026-11-26T10:02:01+02:00");
+
+        assertThat(read(tomorrow).contact()).isPresent();
+        assertThat(read(later).contact()).isEmpty();
+        assertThat(read(later).problems())
+                .containsExactly(
+                        new RowProblemJson(
+                                3, "at", "2026-11-26T10:02:01+02:00", "lies in the future"));
     }
 
     @Test

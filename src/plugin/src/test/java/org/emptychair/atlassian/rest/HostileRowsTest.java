@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.emptychair.contact.Contact;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows that mean harm, at the reader that pushes, CSV files and signed calls share. */
 class HostileRowsTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-25T08:02:00Z"), ZoneOffset.UTC);
     private static final String ROW =
             "{\"source\":\"desk\",\"id\":\"7\",\"at\":\"2026-11-12T09:30:00Z\",\"words\":\"x\"}";
 
@@ -23,7 +27,8 @@ class HostileRowsTest {
 
     private PushJson push(String... rows) {
         byte[] body = String.join("\n", rows).getBytes(StandardCharsets.UTF_8);
-        return new Push(contacts).run(new LineRows(new ByteArrayInputStream(body)));
+        return new Push(contacts, new ContactReader(CLOCK))
+                .run(new LineRows(new ByteArrayInputStream(body)));
     }
 
     private Optional<Contact> kept() {
@@ -72,11 +77,12 @@ class HostileRowsTest {
     @ValueSource(
             strings = {
                 "9999-12-31T23:59:59Z",
+                "2026-11-27T00:00:00Z",
                 "2200-01-01T00:00:00Z",
                 "1989-12-31T23:59:59Z",
                 "+999999999-12-31T23:59:59Z"
             })
-    void aYearThatCannotBeIsRefusedAndNamed(String at) {
+    void aDayThatCannotBeIsRefusedAndNamed(String at) {
         PushJson told = push(ROW.replace("2026-11-12T09:30:00Z", at));
 
         assertThat(told.refused()).isEqualTo(1);

@@ -82,7 +82,8 @@ abstract class OpenDesk {
                     key ->
                             key.equals(TestWorld.CARE_7)
                                     ? Optional.of(new IssueId(1_007))
-                                    : Optional.empty());
+                                    : Optional.empty(),
+                    CLOCK);
     final Scopes scopes = new InMemoryScopes();
     final AutomaticAccounts automatic = new InMemoryAutomaticAccounts();
     boolean admin = true;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +16,8 @@ import org.emptychair.contact.InMemoryContacts;
 import org.junit.jupiter.api.Test;
 
 class PushTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-25T08:02:00Z"), ZoneOffset.UTC);
     private final Contacts contacts = new InMemoryContacts(() -> ZoneOffset.UTC);
 
     private static String row(int id) {
@@ -28,12 +32,12 @@ class PushTest {
     }
 
     private PushJson lines(String body) {
-        return new Push(contacts)
+        return new Push(contacts, new ContactReader(CLOCK))
                 .run(new LineRows(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))));
     }
 
     private PushJson array(String body) {
-        return new Push(contacts)
+        return new Push(contacts, new ContactReader(CLOCK))
                 .run(
                         new ArrayRows(
                                 new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))));

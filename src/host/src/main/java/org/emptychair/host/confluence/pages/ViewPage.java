@@ -20,7 +20,7 @@ import org.emptychair.host.web.Templates;
 final class ViewPage implements Action {
 
     private static final Set<String> OUTPUTS =
-            Set.of("display", "preview", "pdf", "word", "html_export", "email", "feed");
+            Set.of("display", "preview", "pdf", "word", "html_export", "email", "feed", "diff");
     private static final Set<String> ON_SCREEN = Set.of("display", "preview");
     private static final List<String> PLACES_OF_ITEMS =
             List.of(

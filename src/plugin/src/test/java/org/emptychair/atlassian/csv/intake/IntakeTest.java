@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -222,7 +223,7 @@ class IntakeTest {
         Mapping wish = MappingJson.read(json.replace('\'', '"'), ZoneOffset.UTC);
         Mapping mapping = new Preparation(file, NOW).complete(wish);
         refusals.clear();
-        return new Intake(file, mapping, new ImportedRows(), keeper)
+        return new Intake(file, mapping, new ImportedRows(Clock.systemUTC()), keeper)
                 .run(
                         before,
                         (counts, told) -> {

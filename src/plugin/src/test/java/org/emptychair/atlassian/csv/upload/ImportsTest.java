@@ -230,7 +230,7 @@ class ImportsTest {
                 new ImportWays(
                         contacts,
                         new InMemorySettings(),
-                        new ImportedRows(),
+                        new ImportedRows(Clock.systemUTC()),
                         name -> locks.computeIfAbsent(name, any -> new ReentrantLock()),
                         Clock.fixed(now, ZoneOffset.UTC));
         return new Imports(

@@ -52,7 +52,7 @@ public final class QuoteChoice {
                         .collect(Collectors.toCollection(ArrayList::new));
         QuoteChoice choice = new QuoteChoice(fresh, weights);
         if (most > 1) {
-            choice.add(QuoteChoice::isPraise);
+            choice.add(Praise::is);
             choice.add(quote -> quote.tone() == Tone.NEGATIVE);
         }
         boolean more = true;
@@ -61,12 +61,6 @@ public final class QuoteChoice {
         }
         choice.chosen.sort(newestFirst());
         return List.copyOf(choice.chosen);
-    }
-
-    /** Stars that came when all was well again make no praise of the words that began it. */
-    private static boolean isPraise(Quote quote) {
-        return quote.tone() == Tone.POSITIVE
-                && Tone.of(Optional.empty(), Optional.of(quote.text())) == Tone.POSITIVE;
     }
 
     private static Comparator<Quote> newestFirst() {

@@ -68,6 +68,19 @@ class QuoteChoiceTest {
     }
 
     @Test
+    void aComplaintWithAFriendlyWordInItIsNoPraise() {
+        List<Quote> candidates =
+                List.of(
+                        quote("a", LID, Tone.NEGATIVE, DELIVERY),
+                        quote("b", "The bakery is very kind but knows nothing.", Tone.POSITIVE),
+                        quote("c", "It thanked me twice. I paid twice. Why?", Tone.POSITIVE),
+                        quote("d", "Christmas does not move. Tell me the truth.", Tone.POSITIVE),
+                        quote("z", KIND, Tone.POSITIVE));
+
+        assertThat(choose(candidates, 2)).containsExactly("a", "z");
+    }
+
+    @Test
     void aComplaintThatEarnedFiveStarsInTheEndIsNoPraise() {
         List<Quote> candidates =
                 List.of(

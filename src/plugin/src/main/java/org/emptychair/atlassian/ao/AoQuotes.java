@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +44,7 @@ public final class AoQuotes implements Quotes {
     private final QuoteMarks marks;
     private final DataVersion version;
     private final KeptMarks kept;
+    private final QuoteUses uses;
 
     public AoQuotes(ActiveObjects ao, ClusterLockService locks, Hearing hearing, Clock clock) {
         this.ao = ao;
@@ -54,6 +54,7 @@ public final class AoQuotes implements Quotes {
         marks = new QuoteMarks(ao, clock);
         version = new DataVersion(ao, Turns.QUOTES);
         kept = new KeptMarks(marks, version);
+        uses = new QuoteUses(ao);
     }
 
     @Override
@@ -164,7 +165,7 @@ public final class AoQuotes implements Quotes {
         Set<String> reasons =
                 latest(issue).stream()
                         .flatMap(row -> QuoteMarks.reasons(row).stream())
-                        .collect(Collectors.toCollection(HashSet::new));
+                        .collect(Collectors.toCollection(TreeSet::new));
         reasons.add(QuoteMarks.ofIssue(issue.text()));
         return marks.latest(kept.known(reasons));
     }
@@ -271,23 +272,10 @@ public final class AoQuotes implements Quotes {
 
     @Override
     public void quoted(String space, Collection<QuoteId> ids, Instant at) {
-        List<Map<String, Object>> rows =
-                new HashSet<>(ids)
-                        .stream()
-                                .map(
-                                        id ->
-                                                Map.<String, Object>of(
-                                                        "SPACE_KEY",
-                                                        Sha256.hex(space),
-                                                        "CONTACT_KEY",
-                                                        id.text(),
-                                                        "USED_AT",
-                                                        at.toEpochMilli()))
-                                .toList();
-        if (!rows.isEmpty()) {
+        if (!ids.isEmpty()) {
             write(
                     () -> {
-                        ao.create(QuoteUseRow.class, rows);
+                        uses.add(space, ids, at);
                         return true;
                     });
         }
@@ -295,15 +283,6 @@ public final class AoQuotes implements Quotes {
 
     @Override
     public Set<QuoteId> quotedIn(String space, Instant since) {
-        Set<QuoteId> quoted = new HashSet<>();
-        ao.stream(
-                QuoteUseRow.class,
-                Query.select("ID, CONTACT_KEY")
-                        .where(
-                                "SPACE_KEY = ? AND USED_AT >= ?",
-                                Sha256.hex(space),
-                                since.toEpochMilli()),
-                row -> quoted.add(new QuoteId(row.getContactKey())));
-        return quoted;
+        return uses.in(space, since);
     }
 }

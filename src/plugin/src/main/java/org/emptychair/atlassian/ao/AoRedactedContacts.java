@@ -20,8 +20,8 @@ import org.emptychair.quote.RedactedContacts;
 /** Contacts as they may be read, from their rows. */
 public final class AoRedactedContacts implements RedactedContacts {
     private static final String FIELDS =
-            "ID, ROW_KEY, SOURCE, SOURCE_ID, SAID_AT, CHANNEL_ID, DEPARTMENT_ID, THEME_IDS, SENT_IDS,"
-                    + " TAGS, ISSUE_KEY, CUSTOMER_KEY, REDACTED, RULES, TONE, PUBLIC_POST";
+            "ID, ROW_KEY, SOURCE, SOURCE_ID, SAID_AT, CHANNEL_ID, DEPARTMENT_ID, THEME_IDS,"
+                + " SENT_IDS, TAGS, ISSUE_KEY, CUSTOMER_KEY, REDACTED, RULES, TONE, PUBLIC_POST";
 
     private final ActiveObjects ao;
     private final ContactFiling filing;

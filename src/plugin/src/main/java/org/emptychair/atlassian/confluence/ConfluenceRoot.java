@@ -13,7 +13,6 @@ import org.emptychair.atlassian.access.Pages;
 import org.emptychair.atlassian.access.People;
 import org.emptychair.atlassian.ao.AoContacts;
 import org.emptychair.atlassian.ao.AoScopes;
-import org.emptychair.atlassian.ao.AoSeenCalls;
 import org.emptychair.atlassian.applink.AppLinkJiras;
 import org.emptychair.atlassian.applink.TokenTrial;
 import org.emptychair.atlassian.csv.upload.ImportWays;
@@ -30,7 +29,6 @@ import org.emptychair.atlassian.sal.SalGroups;
 import org.emptychair.atlassian.sal.SalPeople;
 import org.emptychair.atlassian.sal.SalSettings;
 import org.emptychair.atlassian.sal.SalTexts;
-import org.emptychair.atlassian.sal.SalWebhooks;
 import org.emptychair.atlassian.sal.StartGate;
 import org.emptychair.atlassian.schedule.ClusterJob;
 import org.emptychair.atlassian.schedule.Recounting;
@@ -39,8 +37,6 @@ import org.emptychair.atlassian.sync.JiraSync;
 import org.emptychair.atlassian.sync.ScopeTrial;
 import org.emptychair.atlassian.sync.SyncNow;
 import org.emptychair.atlassian.tracker.Patience;
-import org.emptychair.atlassian.webhook.WebhookDoor;
-import org.emptychair.atlassian.webhook.Webhooks;
 import org.emptychair.complaint.Complaints;
 import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Scopes;
@@ -223,15 +219,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Desk.offer(Settings.class, settings);
         Desk.offer(SettingsCheck.class, settingsCheck);
         Desk.offer(Secrets.class, secrets);
-        Webhooks webhooks = new SalWebhooks(host.settings());
-        Desk.offer(Webhooks.class, webhooks);
-        Desk.offer(
-                WebhookDoor.class,
-                new WebhookDoor(
-                        webhooks,
-                        secrets,
-                        new AoSeenCalls(services.database(), services.locks()),
-                        clock));
+        Calling.offer(host.settings(), services, secrets, clock);
         Desk.offer(TokenTrial.class, tokenTrial);
     }
 

@@ -49,7 +49,15 @@ public final class DecisionMacro implements Macro {
                     .resources()
                     .requireWebResource(Build.PLUGIN_KEY + ":chair-panel");
         }
-        Html words = Html.rendered(body);
+        return root.templates()
+                .fill(
+                        "decision/decision.vm",
+                        root.texts(),
+                        Map.of("box", box(Html.rendered(body), context)))
+                .markup();
+    }
+
+    private DecisionBox box(Html words, ConversionContext context) {
         Instant now = root.clock().instant();
         ZoneId zone = root.settings().current().zone();
         DecisionBoxes boxes =
@@ -59,20 +67,16 @@ public final class DecisionMacro implements Macro {
                                 new Phrases(root.texts(), new Discretion(Mode.AS_VIEWER)),
                                 now,
                                 zone));
-        DecisionBox box =
-                kept(context)
-                        .map(
-                                it ->
-                                        boxes.of(
-                                                        it,
-                                                        visible(it, context),
-                                                        LocalDate.ofInstant(now, zone),
-                                                        words)
-                                                .with(linked(it, context)))
-                        .orElseGet(() -> boxes.unread(words));
-        return root.templates()
-                .fill("decision/decision.vm", root.texts(), Map.of("box", box))
-                .markup();
+        return kept(context)
+                .map(
+                        it ->
+                                boxes.of(
+                                                it,
+                                                visible(it, context),
+                                                LocalDate.ofInstant(now, zone),
+                                                words)
+                                        .with(linked(it, context)))
+                .orElseGet(() -> boxes.unread(words));
     }
 
     private Optional<Decision> kept(ConversionContext context) {

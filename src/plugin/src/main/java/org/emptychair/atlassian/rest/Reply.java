@@ -68,16 +68,19 @@ public final class Reply {
                 });
     }
 
+    private static Problem nobody(SeatChange.NobodyToSeat nobody) {
+        return nobody.named()
+                .map(it -> Problem.of(Problem.Kind.NO_CUSTOMER, it.text()))
+                .orElseGet(() -> Problem.of(Problem.Kind.NOBODY_ELSE));
+    }
+
     private static Response to(Supplier<Response> work) {
         try {
             return work.get();
         } catch (Refusal refusal) {
             return problem(refusal.problem());
         } catch (SeatChange.NobodyToSeat nobody) {
-            return problem(
-                    nobody.named()
-                            .map(it -> Problem.of(Problem.Kind.NO_CUSTOMER, it.text()))
-                            .orElseGet(() -> Problem.of(Problem.Kind.NOBODY_ELSE)));
+            return problem(nobody(nobody));
         } catch (ScopeNameTaken taken) {
             return problem(Problem.of(Problem.Kind.NAME_TAKEN, taken.name()));
         } catch (ThemeNameTaken taken) {

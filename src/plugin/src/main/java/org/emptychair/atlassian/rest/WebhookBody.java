@@ -22,7 +22,16 @@ final class WebhookBody {
 
     /** What GET adds may come back in a PUT, and changes nothing. */
     private static final Set<String> KNOWN =
-            Set.of("source", "kind", "rows", "fields", "fixed", "secretSet", "address");
+            Set.of(
+                    "source",
+                    "kind",
+                    "rows",
+                    "fields",
+                    "fixed",
+                    "secretSet",
+                    "address",
+                    "on",
+                    "lastCall");
 
     private static final String SYNC = "jira";
     private static final int LONGEST_PLACE = 200;
@@ -44,8 +53,9 @@ final class WebhookBody {
             fields.wrong("source", source, "is kept for what the sync reads");
         }
         Optional<Paths> paths = new WebhookBody(fields).paths();
+        boolean on = fields.yesNo("on").orElse(true);
         Body.refuseWrong(fields);
-        return new Webhook(name, paths, Optional.empty());
+        return new Webhook(name, paths, Optional.empty(), on);
     }
 
     private Optional<Paths> paths() {

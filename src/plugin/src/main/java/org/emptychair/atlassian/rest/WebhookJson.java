@@ -1,6 +1,7 @@
 package org.emptychair.atlassian.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -12,6 +13,8 @@ import org.emptychair.atlassian.webhook.Webhook;
  *
  * @param kind zendesk or paths
  * @param address where its calls go, below the product's own address
+ * @param on whether its calls are believed
+ * @param lastCall the minute of the last one that was
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record WebhookJson(
@@ -21,11 +24,13 @@ record WebhookJson(
         Optional<SortedMap<String, List<String>>> fields,
         Optional<SortedMap<String, String>> fixed,
         boolean secretSet,
-        String address) {
+        String address,
+        boolean on,
+        Optional<Instant> lastCall) {
     static final String ZENDESK = "zendesk";
     static final String PATHS = "paths";
 
-    static WebhookJson of(Webhook webhook, boolean secretSet) {
+    static WebhookJson of(Webhook webhook, boolean secretSet, Optional<Instant> lastCall) {
         return new WebhookJson(
                 webhook.source(),
                 webhook.paths().isPresent() ? PATHS : ZENDESK,
@@ -33,6 +38,8 @@ record WebhookJson(
                 webhook.paths().map(Paths::fields),
                 webhook.paths().map(Paths::fixed),
                 secretSet,
-                "/rest/empty-chair/1.0/contacts/webhooks/" + webhook.source());
+                "/rest/empty-chair/1.0/contacts/webhooks/" + webhook.source(),
+                webhook.on(),
+                lastCall);
     }
 }

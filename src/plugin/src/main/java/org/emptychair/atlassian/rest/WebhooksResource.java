@@ -48,20 +48,13 @@ public class WebhooksResource {
     public Response keep(@PathParam("source") String source, @Nullable InputStream body) {
         return Reply.with(
                 () -> {
-                    Webhooks webhooks = webhooks();
+                    webhooks();
                     Webhook asked = WebhookBody.read(source, body);
-                    Webhook webhook =
-                            new Webhook(
-                                    asked.source(),
-                                    asked.paths(),
-                                    webhooks.find(asked.source()).flatMap(Webhook::rotated));
-                    if (webhooks.find(webhook.source()).isEmpty()
-                            && webhooks.all().size() >= Webhook.MOST) {
+                    if (!Desk.ask(WebhookDoor.class).keep(asked)) {
                         throw new Refusal(
                                 Problem.of(Problem.Kind.TOO_MANY, Integer.toString(Webhook.MOST)));
                     }
-                    webhooks.keep(webhook);
-                    return json(webhook);
+                    return json(known(asked.source()));
                 });
     }
 
@@ -106,7 +99,10 @@ public class WebhooksResource {
     }
 
     private static WebhookJson json(Webhook webhook) {
-        return WebhookJson.of(webhook, Desk.ask(WebhookDoor.class).hasSecret(webhook.source()));
+        return WebhookJson.of(
+                webhook,
+                Desk.ask(WebhookDoor.class).hasSecret(webhook.source()),
+                webhooks().lastCall(webhook.source()));
     }
 
     private static Webhooks webhooks() {

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param source what its contacts are from
  * @param paths where its JSON says what; absent for the events of Zendesk
  * @param rotated when its secret replaced another one
+ * @param on whether its calls are believed
  */
-public record Webhook(String source, Optional<Paths> paths, Optional<Instant> rotated) {
+public record Webhook(String source, Optional<Paths> paths, Optional<Instant> rotated, boolean on) {
     /** The most that are kept. */
     public static final int MOST = 20;
 
@@ -20,7 +21,17 @@ public record Webhook(String source, Optional<Paths> paths, Optional<Instant> ro
 
     /** The same with a secret that came just now. */
     public Webhook rotated(Instant now) {
-        return new Webhook(source, paths, Optional.of(now));
+        return new Webhook(source, paths, Optional.of(now), on);
+    }
+
+    /** The same, believed or not. */
+    public Webhook turned(boolean nowOn) {
+        return new Webhook(source, paths, rotated, nowOn);
+    }
+
+    /** The same whose secret is as old as another's. */
+    Webhook rotatedAs(Webhook other) {
+        return new Webhook(source, paths, other.rotated, on);
     }
 
     /** Whether the former secret is believed still. */

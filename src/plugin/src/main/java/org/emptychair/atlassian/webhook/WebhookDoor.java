@@ -77,6 +77,7 @@ public final class WebhookDoor {
         Instant now = clock.instant();
         // A signature may be of a moment to come, and is timely until that moment is past.
         seen.add(call.source(), code(call), now, now.plus(Signature.WINDOW.multipliedBy(2)));
+        webhooks.called(call.source(), now);
     }
 
     private static String code(Call call) {
@@ -86,7 +87,7 @@ public final class WebhookDoor {
     private boolean isBelieved(Call call, byte[] body) {
         Instant now = clock.instant();
         Optional<Signature> signature = call.signature().filter(it -> it.isTimely(now));
-        Optional<Webhook> webhook = webhooks.find(call.source());
+        Optional<Webhook> webhook = webhooks.find(call.source()).filter(Webhook::on);
         Optional<Secret> secret =
                 webhook.flatMap(it -> secrets.find(SecretName.webhook(it.source())));
         boolean signed =
@@ -121,6 +122,20 @@ public final class WebhookDoor {
                         () -> secrets.remove(SecretName.formerWebhook(source)));
         secrets.put(SecretName.webhook(source), secret);
         webhooks.keep(webhook.rotated(clock.instant()));
+    }
+
+    /**
+     * Keeps a source, or changes what its JSON means; its secret stays.
+     *
+     * @return false when there are too many, and nothing changed
+     */
+    public boolean keep(Webhook asked) {
+        Optional<Webhook> before = webhooks.find(asked.source());
+        if (before.isEmpty() && webhooks.all().size() >= Webhook.MOST) {
+            return false;
+        }
+        webhooks.keep(before.map(asked::rotatedAs).orElse(asked));
+        return true;
     }
 
     public boolean hasSecret(String source) {

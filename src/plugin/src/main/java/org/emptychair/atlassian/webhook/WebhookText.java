@@ -23,6 +23,9 @@ public final class WebhookText {
         for (Webhook webhook : webhooks) {
             ObjectNode one = all.addObject().put("source", webhook.source());
             webhook.paths().ifPresent(paths -> one.set("paths", MAPPER.valueToTree(paths)));
+            if (!webhook.on()) {
+                one.put("off", true);
+            }
             webhook.rotated().ifPresent(at -> one.put("rotated", at.toEpochMilli()));
         }
         return all.toString();
@@ -44,7 +47,8 @@ public final class WebhookText {
                 one.has("paths") ? Optional.of(paths(one.path("paths"))) : Optional.empty(),
                 one.has("rotated")
                         ? Optional.of(Instant.ofEpochMilli(one.path("rotated").asLong()))
-                        : Optional.empty());
+                        : Optional.empty(),
+                !one.path("off").asBoolean());
     }
 
     private static Paths paths(JsonNode paths) {

@@ -1,5 +1,6 @@
 package org.emptychair.atlassian.webhook;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,12 @@ public interface Webhooks {
     void keep(Webhook webhook);
 
     void remove(String source);
+
+    /** Notes that a source called, by the minute. */
+    void called(String source, Instant at);
+
+    /** When a source called last and was believed; absent for never. */
+    Optional<Instant> lastCall(String source);
 
     default Optional<Webhook> find(String source) {
         return all().stream().filter(webhook -> webhook.source().equals(source)).findFirst();

@@ -20,7 +20,8 @@ class ContactReaderTest {
             {"source":"desk","id":"7","at":"2026-11-12T09:30:00+01:00","channel":"Phone",\
             "customer":"marta@example.org","words":"Where is it?","rating":2,"helpful":false,\
             "functional":3,"accessible":4,"emotional":5,"public":true,"department":"Finance",\
-            "themes":["Charged twice","Late"],"issueKey":"care-7"}""";
+            "themes":["Charged twice","Late"],"issueKey":"care-7"}\
+            """;
 
     private static ContactReader.Reading read(String json) {
         return new ContactReader(CLOCK)

@@ -124,7 +124,7 @@ class IntakeTest {
         run(
                 "id,at,Tags,Via\n1,2026-01-05,late | rude|late,\n2,2026-01-05,late,Chat\n",
                 "{'source':'desk','id':'id','at':'at','themes':'tags','channel':'Via',"
-                        + "'themeSeparator':'|','constants':{'channel':'phone','department':'Care'}}");
+                    + "'themeSeparator':'|','constants':{'channel':'phone','department':'Care'}}");
 
         Contact first = contacts.find(new ContactId("desk", "1")).orElseThrow();
         assertThat(first.filing().themes())
@@ -186,15 +186,21 @@ class IntakeTest {
             delimiter = '>',
             quoteCharacter = '~',
             value = {
-                "{'source':'desk','at':'When','words':'words'} > at 'When' is no column of this file, which has id, at, words",
-                "{'source':'desk','words':'words'} > at '' is missing: no column says when the customer spoke",
-                "{'source':'desk','at':'at'} > words '' is missing, and so is themes: one of them needs a column",
+                "{'source':'desk','at':'When','words':'words'} > at 'When' is no column of this"
+                        + " file, which has id, at, words",
+                "{'source':'desk','words':'words'} > at '' is missing: no column says when the"
+                        + " customer spoke",
+                "{'source':'desk','at':'at'} > words '' is missing, and so is themes: one of them"
+                        + " needs a column",
                 "{'at':'at','words':'words'} > source '' is missing",
-                "{'source':'two words'} > source 'two words' a source has letters, digits, dots, dashes and underscores, not 'two words'",
+                "{'source':'two words'} > source 'two words' a source has letters, digits, dots,"
+                        + " dashes and underscores, not 'two words'",
                 "{'source':'desk','smell':'x'} > smell '' is no field of a contact",
                 "{'source':'desk','at':['at']} > at '[\"at\"]' is a text in quotes",
-                "{'source':'desk','dateFormat':'HH:mm'} > dateFormat 'HH:mm' has no day, month and year",
-                "{'source':'desk','zone':'Berlin'} > zone 'Berlin' is no time zone, such as Europe/Berlin",
+                "{'source':'desk','dateFormat':'HH:mm'} > dateFormat 'HH:mm' has no day, month and"
+                        + " year",
+                "{'source':'desk','zone':'Berlin'} > zone 'Berlin' is no time zone, such as"
+                        + " Europe/Berlin",
                 "{'source':'desk','constants':{'id':'x'}} > constants.id '' cannot be a constant",
                 "[] > mapping '[]' is a JSON object in braces",
                 "{ > mapping '{' is broken JSON"

@@ -81,7 +81,8 @@ class ImportsTest {
         gate.letPass(1_000);
         Mapping mine =
                 MappingJson.read(
-                        "{\"source\":\"cfpb\",\"at\":\"Date sent to company\",\"themes\":\"Product\"}",
+                        "{\"source\":\"cfpb\",\"at\":\"Date sent to"
+                                + " company\",\"themes\":\"Product\"}",
                         ZoneOffset.UTC);
         String first = imports.upload(file(10), "a.csv", "cfpb");
         imports.start(first, mine, false);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.emptychair.view.PropertyTexts;
@@ -96,8 +97,8 @@ class ContactSheetTest {
 
     /** What changed since stands below the closed panel's head, where the script sets it. */
     private String besideNow() {
-        ChairView then = SampleStates.all().get("Closed meeting");
-        ChairView now = SamplePanels.states().get("Calm week");
+        ChairView then = state(SampleStates.all(), "Closed meeting");
+        ChairView now = state(SamplePanels.states(), "Calm week");
         MeetingPage page =
                 new MeetingPage(
                         "Leadership weekly",
@@ -119,5 +120,9 @@ class ContactSheetTest {
         closed.expectFirst("article header")
                 .after(meeting.expectFirst(".ec-now").removeClass("ec-now").addClass("since"));
         return closed.body().html();
+    }
+
+    private static ChairView state(Map<String, ChairView> states, String name) {
+        return Objects.requireNonNull(states.get(name), name);
     }
 }

@@ -6,12 +6,12 @@
     function body(form) {
         const sent = {};
         Array.from(form.elements).forEach(function (field) {
-            const value = field.value.trim();
-            if (!field.name || value === '') {
+            const value = field.name ? field.value.trim() : '';
+            if (value === '' || (field.type === 'radio' && !field.checked)) {
                 return;
             }
             const as = field.dataset.ecAs;
-            sent[field.name] = as === 'number' ? Number(value) : as === 'list' ? value.split(',') : value;
+            sent[field.name] = as === 'number' ? Number(value) : as === 'list' || as === 'whom' ? value.split(',') : value;
         });
         return JSON.stringify(sent);
     }
@@ -68,6 +68,21 @@
         }
     }
 
+    /** Asks once for whom it is when nobody is named; sent again as it is, it goes out. */
+    function asksFirst(form) {
+        const whom = Array.from(form.querySelectorAll('[data-ec-as=whom]'));
+        const named = whom.some(function (field) {
+            return field.value.trim() !== '';
+        });
+        if (!form.dataset.ecOnce || named) {
+            return false;
+        }
+        form.querySelector('.wrong').textContent = form.dataset.ecOnce;
+        delete form.dataset.ecOnce;
+        whom[0].focus();
+        return true;
+    }
+
     /** Forms are of use only where they can be sent. */
     function offer(form) {
         const act = form.closest('details');
@@ -77,7 +92,9 @@
         }
         form.addEventListener('submit', function (event) {
             event.preventDefault();
-            send(form);
+            if (!asksFirst(form)) {
+                send(form);
+            }
         });
     }
 

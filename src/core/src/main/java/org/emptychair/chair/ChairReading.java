@@ -198,7 +198,7 @@ final class ChairReading {
     private Optional<Judgement> judgement(Decision decision) {
         return stores.findings()
                 .weeks(week)
-                .flatMap(weeks -> new Judgements(weeks, zone).of(decision));
+                .flatMap(weeks -> new Judgements(weeks, zone, stores.decisions()).of(decision));
     }
 
     private record Told(Contacted contacted, Helpful helpful, Unhappy unhappy, Themes themes) {}

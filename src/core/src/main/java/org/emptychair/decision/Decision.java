@@ -26,6 +26,14 @@ public record Decision(
         return terms.owner().filter(owner -> owner.key().equals(userKey)).isPresent();
     }
 
+    /**
+     * Whether somebody has the word on whether it helped: its owner, and an editor of its page
+     * where nobody owns it.
+     */
+    public boolean isReviewedBy(String userKey, boolean editor) {
+        return terms.owner().isPresent() ? isOwnedBy(userKey) : editor;
+    }
+
     /** Whether it should have been done by now. */
     public boolean isOverdue(LocalDate today) {
         return state() == State.DECIDED && terms.due().filter(today::isAfter).isPresent();
@@ -36,6 +44,11 @@ public record Decision(
         return state() == State.DONE
                 && review.isEmpty()
                 && terms.review().filter(day -> !day.isAfter(today)).isPresent();
+    }
+
+    /** What is said of it as long as nothing is counted for it. */
+    public Outcome withoutCounts() {
+        return state() == State.DONE ? Outcome.CANNOT_TELL : Outcome.NOT_DONE_YET;
     }
 
     public Decision in(Place other) {

@@ -49,6 +49,14 @@ public interface Decisions {
      */
     List<Decision> overdue(String space, LocalDate today, int limit);
 
+    /**
+     * Decided in any space, not done, and due on some days, the earliest due first.
+     *
+     * @param last not before the first
+     * @param limit 1 to {@link #MOST}
+     */
+    List<Decision> due(LocalDate first, LocalDate last, int limit);
+
     /** How many are {@link #overdue}. */
     int countOverdue(String space, LocalDate today);
 

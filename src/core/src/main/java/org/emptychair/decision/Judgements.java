@@ -25,19 +25,32 @@ public final class Judgements {
     private final SignalHistory history;
     private final Map<IsoWeek, WeekOfSignals> judged = new HashMap<>();
     private final ZoneId zone;
+    private final Companions companions;
 
     /**
      * @param weeks as far as they are known
      * @param zone in which a decision falls into its week
+     * @param decisions among which some may share a verdict
      */
-    public Judgements(JudgedWeeks weeks, ZoneId zone) {
+    public Judgements(JudgedWeeks weeks, ZoneId zone, Decisions decisions) {
+        this.companions = new Companions(theme -> done(theme, decisions), zone);
         history = weeks.history();
         weeks.weeks().forEach(week -> judged.put(week.week(), week));
         this.zone = zone;
     }
 
+    private static List<Decision> done(ThemeName theme, Decisions decisions) {
+        Wanted wanted = Wanted.ALL.serving(theme).in(State.DONE);
+        return decisions.newest(wanted, Optional.empty(), Decisions.MOST);
+    }
+
     /** Absent for a decision that is not done, or that serves no theme which is counted. */
     public Optional<Judgement> of(Decision decision) {
+        return weeks(decision).map(weeks -> judge(decision, weeks));
+    }
+
+    /** What it is judged by; absent when it is not judged. */
+    public Optional<BeforeAndAfter> weeks(Decision decision) {
         List<ThemeHistory> served =
                 history.themes().stream()
                         .filter(theme -> decision.terms().themes().contains(theme.name()))
@@ -45,23 +58,33 @@ public final class Judgements {
         if (decision.state() != State.DONE || served.isEmpty()) {
             return Optional.empty();
         }
-        return decision.course()
-                .decidedAt()
+        List<Course> courses = companions.of(decision).stream().map(Decision::course).toList();
+        return courses.stream()
+                .flatMap(it -> it.decidedAt().stream())
+                .min(Comparator.naturalOrder())
                 .map(this::week)
-                .map(week -> judge(decision, served, week));
+                .map(decided -> weeks(served, decided, last(courses)));
     }
 
-    private Judgement judge(Decision decision, List<ThemeHistory> served, IsoWeek decided) {
-        BeforeAndAfter weeks =
-                new BeforeAndAfter(
-                        range(),
-                        IntStream.range(0, range().size())
-                                .mapToObj(at -> week(served, at))
-                                .toList(),
-                        decided,
-                        decision.course().doneAt().map(this::week),
-                        dispersion(served, decided));
-        double before = mean(weeks.before());
+    /** The week from which all of them are at work. */
+    private Optional<IsoWeek> last(List<Course> courses) {
+        return courses.stream()
+                .flatMap(it -> it.doneAt().stream())
+                .max(Comparator.naturalOrder())
+                .map(this::week);
+    }
+
+    private BeforeAndAfter weeks(
+            List<ThemeHistory> served, IsoWeek decided, Optional<IsoWeek> done) {
+        return new BeforeAndAfter(
+                range(),
+                IntStream.range(0, range().size()).mapToObj(at -> week(served, at)).toList(),
+                decided,
+                done,
+                dispersion(served, decided));
+    }
+
+    private Judgement judge(Decision decision, BeforeAndAfter weeks) {
         double after = mean(weeks.after());
         Optional<Boolean> reached =
                 decision.terms()
@@ -69,7 +92,13 @@ public final class Judgements {
                         .flatMap(Expectation::below)
                         .filter(most -> weeks.outcome() != Outcome.TOO_EARLY)
                         .map(most -> after < most);
-        return new Judgement(weeks.outcome(), before, after, weeks.effect(), reached);
+        return new Judgement(
+                weeks.outcome(),
+                mean(weeks.before()),
+                after,
+                weeks.effect(),
+                reached,
+                companions.of(decision).size());
     }
 
     private WeekRange range() {

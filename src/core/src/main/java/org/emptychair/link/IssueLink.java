@@ -18,4 +18,9 @@ public record IssueLink(String globalId, String url, String title, String summar
         globalId = Text.checked("globalId", globalId, LONGEST);
         title = Text.checked("title", title, LONGEST);
     }
+
+    /** Whether it says no more than that there is a decision. */
+    boolean tellsNothing() {
+        return summary.isEmpty();
+    }
 }

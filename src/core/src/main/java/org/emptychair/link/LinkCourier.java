@@ -123,7 +123,12 @@ public final class LinkCourier implements Courier {
         if (wanted.get().equals(there.get(globalId))) {
             return new Delivery.Done();
         }
-        return sight(parcel).orElseGet(() -> put(parcel.to(), wanted.get(), links));
+        // What is to be told no longer must go, whoever sees the issue by now.
+        Optional<Delivery> barred =
+                there.containsKey(globalId) && wanted.get().tellsNothing()
+                        ? Optional.empty()
+                        : sight(parcel);
+        return barred.orElseGet(() -> put(parcel.to(), wanted.get(), links));
     }
 
     private boolean serves(Decision decision, String issue) {

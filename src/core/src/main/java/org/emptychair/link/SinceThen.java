@@ -3,7 +3,9 @@ package org.emptychair.link;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.emptychair.decision.Decision;
+import org.emptychair.issue.IssueId;
 
 /**
  * What happened to a meeting's decisions after the meeting was closed.
@@ -27,6 +29,18 @@ public record SinceThen(int linked, int done) {
                         .filter(at -> at.isAfter(closed))
                         .count();
         return new SinceThen((int) linked, (int) done);
+    }
+
+    /**
+     * Whether any of some decisions serves an issue, as its page says or as was linked from the
+     * issue's side.
+     */
+    public static boolean isServed(
+            IssueId issue, Collection<Decision> decisions, Collection<AddedLink> added) {
+        return Stream.concat(
+                        decisions.stream().flatMap(it -> it.terms().issues().stream()),
+                        added.stream().map(AddedLink::issue))
+                .anyMatch(it -> it.id().equals(Optional.of(issue)));
     }
 
     public boolean isNothing() {

@@ -23,6 +23,10 @@ public record Parcel(Kind kind, String to, String matter, Optional<String> autho
         WEEKLY_MAIL(false),
         /** To a leader: whether that was their week. */
         WEEK_QUESTION(false),
+        /** To the owner of a decision, from when it is theirs. */
+        OWNER_MAIL(false),
+        /** To the same, before it is due. */
+        DUE_MAIL(false),
         /** To an issue, about a decision: whether and how it is linked there. */
         ISSUE_LINK(true);
 

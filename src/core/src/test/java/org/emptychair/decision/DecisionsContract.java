@@ -173,6 +173,20 @@ public abstract class DecisionsContract {
     }
 
     @Test
+    void whatIsDueOnSomeDaysIsFoundInEverySpaceTheEarliestFirst() {
+        Decisions decisions = empty();
+        Decision second = aDecision("Second").due("2026-11-14").in(decisions);
+        Decision first = aDecision("First").due("2026-11-12").on(8, "CARE").in(decisions);
+        aDecision("Yesterday").due("2026-11-11").in(decisions);
+        aDecision("Later").due("2026-11-15").in(decisions);
+        aDecision("Done").due("2026-11-13").done().in(decisions);
+        aDecision("Any day").in(decisions);
+
+        assertThat(decisions.due(TODAY, TODAY.plusDays(2), 10)).containsExactly(first, second);
+        assertThat(decisions.due(TODAY, TODAY.plusDays(2), 1)).containsExactly(first);
+    }
+
+    @Test
     void whatIsDoneComesBackForReviewUntilSomebodyLooked() {
         Decisions decisions = empty();
         Decision due = aDecision("Due").done().review("2026-11-12").in(decisions);

@@ -100,6 +100,21 @@ public final class InMemoryDecisions implements Decisions {
     }
 
     @Override
+    public synchronized List<Decision> due(LocalDate first, LocalDate last, int limit) {
+        return first(
+                kept.values().stream()
+                        .filter(it -> it.state() == State.DECIDED)
+                        .filter(it -> isBetween(it.terms().due(), first, last)),
+                Comparator.<Decision, LocalDate>comparing(it -> it.terms().due().orElseThrow())
+                        .thenComparing(Decision::id),
+                limit);
+    }
+
+    private static boolean isBetween(Optional<LocalDate> day, LocalDate first, LocalDate last) {
+        return day.filter(it -> !it.isBefore(first) && !it.isAfter(last)).isPresent();
+    }
+
+    @Override
     public synchronized int countOverdue(String space, LocalDate today) {
         return (int) in(space).filter(decision -> decision.isOverdue(today)).count();
     }

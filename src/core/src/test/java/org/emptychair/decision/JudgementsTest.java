@@ -38,13 +38,17 @@ class JudgementsTest {
 
     /** Double charges of so many cases a week, beside a theme that goes on as ever. */
     private static Judgements judgements(IntUnaryOperator charges) {
+        return judgements(charges, new InMemoryDecisions());
+    }
+
+    private static Judgements judgements(IntUnaryOperator charges, Decisions decisions) {
         List<ThemeHistory> themes =
                 List.of(theme(DELIVERY, week -> 60 + week % 3), theme(BILLING, charges));
         List<Integer> all = weeks(week -> 60 + week % 3 + charges.applyAsInt(week));
         SignalHistory history =
                 new SignalHistory(XmrChart.ofCounts(RANGE, all), all, themes, List.of());
         List<WeekOfSignals> judged = new ArrayList<>(Signals.replay(history));
-        return new Judgements(new JudgedWeeks(history, judged), ZoneOffset.UTC);
+        return new Judgements(new JudgedWeeks(history, judged), ZoneOffset.UTC, decisions);
     }
 
     private static Instant in(IsoWeek week) {
@@ -52,10 +56,14 @@ class JudgementsTest {
     }
 
     private static Decision done(IsoWeek week, ThemeName... themes) {
+        return done(new InMemoryDecisions(), week, themes);
+    }
+
+    private static Decision done(Decisions decisions, IsoWeek week, ThemeName... themes) {
         DecisionDraft draft =
                 aDecision("Pay back at once").course(Course.done(in(DECIDED), in(week)));
         List.of(themes).forEach(draft::serving);
-        return draft.in(new InMemoryDecisions());
+        return draft.in(decisions);
     }
 
     @Test
@@ -113,5 +121,24 @@ class JudgementsTest {
         assertThat(Expectation.below("Fewer than 7 per week")).contains(7);
         assertThat(Expectation.below("customers are happier")).isEmpty();
         assertThat(Expectation.below("below 99999999999 a week")).isEmpty();
+    }
+
+    @Test
+    void decisionsOnOneThemeInOneWindowShareTheirVerdict() {
+        InMemoryDecisions decisions = new InMemoryDecisions();
+        Decision first = done(decisions, DECIDED, BILLING);
+        Decision second = done(decisions, DECIDED.plus(5), BILLING);
+        Decision late = done(decisions, DECIDED.plus(8), BILLING);
+        Decision other = done(decisions, DECIDED.plus(1), DELIVERY);
+        Judgements judgements = judgements(week -> (week < AT ? 82 : 41) + week % 2, decisions);
+
+        Judgement shared = judgements.of(first).orElseThrow();
+
+        assertThat(judgements.of(second)).contains(shared);
+        assertThat(shared.outcome()).isEqualTo(Outcome.HELPED);
+        assertThat(shared.shared()).isEqualTo(2);
+        assertThat(judgements.weeks(second).orElseThrow().done()).contains(DECIDED.plus(5));
+        assertThat(judgements.of(late).orElseThrow().shared()).isEqualTo(1);
+        assertThat(judgements.of(other).orElseThrow().shared()).isEqualTo(1);
     }
 }

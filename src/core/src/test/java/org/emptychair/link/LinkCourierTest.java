@@ -181,6 +181,25 @@ class LinkCourierTest {
     }
 
     @Test
+    void whatAPageTellsNoLongerGoesFromItsLinksWhoeverSeesTheIssue() {
+        Decision made = world.decide("Call back", "CARE-1");
+        world.added.add(
+                new AddedLink(made.id(), LinkWorld.issue("CARE-9"), MORI, world.clock.instant()));
+        world.round();
+        new Retelling(world.decisions, world.added, world.outbox, world.clock).accept(42);
+        world.round();
+        assertThat(tracker.told()).isEqualTo("CARE-1: Call back\nCARE-9: Call back\n");
+        assertThat(tracker.writes).isEqualTo(2);
+
+        world.restricted = true;
+        sight = Authors.Sight.DOES_NOT;
+        new Retelling(world.decisions, world.added, world.outbox, world.clock).accept(42);
+        world.round();
+
+        assertThat(tracker.told()).isEqualTo("CARE-1: A decision\nCARE-9: A decision\n");
+    }
+
+    @Test
     void aDecisionWithAHundredIssuesReachesThemAll() {
         String[] keys = new String[100];
         for (int i = 0; i < keys.length; i++) {

@@ -57,6 +57,33 @@ class LinkDrainTest {
         assertThat(drain.tracker.writes).isEqualTo(3);
     }
 
+    /** The lock of a node that stalls may go to another one while it is not dead at all. */
+    @Test
+    void whereverANodeStallsWhileAnotherDrainsEachLinkExistsOnceInTheEnd() {
+        int steps = drain(Integer.MAX_VALUE, false).steps;
+        StringBuilder table = new StringBuilder("stalled | step | in the end\n");
+
+        for (int step = 1; step <= steps; step++) {
+            for (boolean after : new boolean[] {false, true}) {
+                Drain drain = new Drain(step, after);
+                drain.stall = drain.world::round;
+                drain.world.round(drain.new Counting(), drain.new Through());
+                drain.world.roundsUntilTheEnd();
+                table.append(
+                        "%s | %d %s | %s%n"
+                                .formatted(
+                                        after ? "after" : "before",
+                                        step,
+                                        drain.killedAt,
+                                        drain.outcome()));
+
+                assertThat(drain.tracker.told()).as("stalled at %d", step).isEqualTo(EXPECTED);
+                assertThat(drain.world.outbox.counts()).isEqualTo(Map.of(Entry.State.DELIVERED, 3));
+            }
+        }
+        System.out.println(table);
+    }
+
     private static Drain drain(int step, boolean after) {
         Drain drain = new Drain(step, after);
         try {
@@ -82,6 +109,12 @@ class LinkDrainTest {
         int writtenThen;
         String killedAt = "";
 
+        /** What happens at the step. */
+        Runnable stall =
+                () -> {
+                    throw new Killed();
+                };
+
         Drain(int last, boolean after) {
             this.last = last;
             this.after = after;
@@ -99,12 +132,13 @@ class LinkDrainTest {
             if (steps == last) {
                 killedAt = name;
             }
-            if (steps == last && !after) {
-                throw new Killed();
+            boolean here = steps == last;
+            if (here && !after) {
+                stall.run();
             }
             T done = work.get();
-            if (steps == last) {
-                throw new Killed();
+            if (here && after) {
+                stall.run();
             }
             return done;
         }

@@ -38,6 +38,9 @@ public final class LinkWorld {
     private final IssueLinks tracker;
     private final Authors authors;
 
+    /** Whether the page of all decisions is. */
+    public boolean restricted;
+
     public LinkWorld(IssueLinks tracker, Authors authors) {
         this.tracker = tracker;
         this.authors = authors;
@@ -100,7 +103,12 @@ public final class LinkWorld {
     /** One round of a node that has just started, over this outbox. */
     public void round(Outbox over, IssueLinks through) {
         LinkCourier courier =
-                new LinkCourier(decisions, added, authors, new Plain(), () -> Optional.of(through));
+                new LinkCourier(
+                        decisions,
+                        added,
+                        authors,
+                        new Plain(restricted),
+                        () -> Optional.of(through));
         new Round(over, List.of(courier), clock).run(() -> true);
     }
 
@@ -122,7 +130,7 @@ public final class LinkWorld {
     }
 
     /** Says no more than what tells one state from the other. */
-    private static final class Plain implements LinkCourier.Words {
+    private record Plain(boolean restricted) implements LinkCourier.Words {
         @Override
         public String globalId(DecisionId decision) {
             return "decision=" + decision;
@@ -134,8 +142,8 @@ public final class LinkWorld {
                     new IssueLink(
                             globalId(decision.id()),
                             "http://localhost/page",
-                            decision.terms().statement(),
-                            "State: " + decision.state(),
+                            restricted ? "A decision" : decision.terms().statement(),
+                            restricted ? "" : "State: " + decision.state(),
                             !decision.state().isOpen()));
         }
 

@@ -51,7 +51,7 @@ class DecisionRegisterTest {
         assertThat(page.select("main strong").text()).matches(SCORE);
         assertThat(page.select("tbody tr")).hasSizeGreaterThan(5);
         assertThat(page.select("tbody a").get(0).attr("href")).contains("viewpage.action?pageId=");
-        assertThat(page.select("tbody td").eachText()).contains("It helped");
+        assertThat(page.select("tbody td").eachText()).contains("It helped says Aiko Mori");
     }
 
     @Test

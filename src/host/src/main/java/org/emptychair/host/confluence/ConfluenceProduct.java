@@ -44,6 +44,7 @@ public final class ConfluenceProduct implements Product {
                     "com.atlassian.confluence.core",
                     "com.atlassian.confluence.event.events.content",
                     "com.atlassian.confluence.event.events.content.page",
+                    "com.atlassian.confluence.event.events.security",
                     "com.atlassian.confluence.labels",
                     "com.atlassian.confluence.macro",
                     "com.atlassian.confluence.pages",

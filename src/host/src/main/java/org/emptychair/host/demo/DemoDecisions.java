@@ -48,7 +48,18 @@ final class DemoDecisions {
                 String by = written.path("by-person").asText(SCRIBE);
                 JsonNode kept = rest.as(by).post("decisions", body(written, known));
                 known.put(statement, kept.path("id").asLong());
+                review(written, kept.path("id").asLong());
             }
+        }
+    }
+
+    /** The word of its owner, where there is one. */
+    private void review(JsonNode written, long decision) throws IOException, InterruptedException {
+        if (written.has("outcome")) {
+            ObjectNode word = JSON.createObjectNode();
+            word.set("outcome", written.get("outcome"));
+            word.set("comment", written.get("comment"));
+            rest.as(written.path("owner").asText()).post("decisions/" + decision + "/review", word);
         }
     }
 
@@ -73,7 +84,7 @@ final class DemoDecisions {
 
     private ObjectNode body(JsonNode written, Map<String, Long> known) {
         ObjectNode body = written.deepCopy();
-        body.remove(List.of("meeting", "by", "by-person"));
+        body.remove(List.of("meeting", "by", "by-person", "outcome", "comment"));
         body.put("pageId", meetings.get(written.path("meeting").asInt()));
         for (String field : DAYS) {
             if (written.has(field)) {

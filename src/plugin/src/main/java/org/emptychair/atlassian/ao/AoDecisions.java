@@ -8,14 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import net.java.ao.Query;
-import org.emptychair.contact.ThemeName;
 import org.emptychair.decision.Course;
 import org.emptychair.decision.Decision;
 import org.emptychair.decision.DecisionId;
@@ -23,7 +21,6 @@ import org.emptychair.decision.Decisions;
 import org.emptychair.decision.Member;
 import org.emptychair.decision.Place;
 import org.emptychair.decision.Recording;
-import org.emptychair.decision.ServedIssue;
 import org.emptychair.decision.State;
 import org.emptychair.decision.Terms;
 import org.emptychair.decision.Wanted;
@@ -152,7 +149,7 @@ public final class AoDecisions implements Decisions {
     public List<Decision> newest(Wanted wanted, Optional<DecisionId> after, int limit) {
         DecisionQuery query = DecisionQuery.of(wanted);
         after.ifPresent(last -> query.and("ID < ?", last.number()));
-        Optional<Set<Long>> serving = serving(wanted, after);
+        Optional<Set<Long>> serving = new ServingDecisions(ao).of(wanted, after);
         if (serving.isPresent()) {
             if (serving.get().isEmpty()) {
                 checked(limit);
@@ -163,63 +160,18 @@ public final class AoDecisions implements Decisions {
         return read(query, "ID DESC", limit);
     }
 
-    /** The latest that serve what is wanted; absent when anything is. */
-    private Optional<Set<Long>> serving(Wanted wanted, Optional<DecisionId> after) {
-        Optional<Set<Long>> issue = wanted.issue().map(it -> serving(forIssue(it), after));
-        Optional<Set<Long>> theme = wanted.theme().map(it -> servingTheme(it, after));
-        if (issue.isPresent() && theme.isPresent()) {
-            issue.get().retainAll(theme.get());
-        }
-        return issue.or(() -> theme);
-    }
-
-    private static DecisionQuery forIssue(ServedIssue issue) {
-        String key = issue.key().text();
-        return issue.id()
-                .map(
-                        id ->
-                                new DecisionQuery()
-                                        .and(
-                                                "ISSUE_ID = ? OR ISSUE_KEY = ? AND ISSUE_ID IS"
-                                                        + " NULL",
-                                                id.number(),
-                                                key))
-                .orElseGet(() -> new DecisionQuery().and("ISSUE_KEY = ?", key));
-    }
-
-    private Set<Long> serving(DecisionQuery query, Optional<DecisionId> after) {
-        Set<Long> ids = new LinkedHashSet<>();
-        for (DecisionServesRow row : served(query, after)) {
-            ids.add(row.getDecisionId());
-        }
-        return ids;
-    }
-
-    /** Some databases do not tell upper from lower case. */
-    private Set<Long> servingTheme(ThemeName theme, Optional<DecisionId> after) {
-        Set<Long> ids = new LinkedHashSet<>();
-        for (DecisionServesRow row :
-                served(new DecisionQuery().and("THEME = ?", theme.text()), after)) {
-            if (theme.text().equals(row.getTheme())) {
-                ids.add(row.getDecisionId());
-            }
-        }
-        return ids;
-    }
-
-    private DecisionServesRow[] served(DecisionQuery query, Optional<DecisionId> after) {
-        after.ifPresent(last -> query.and("DECISION_ID < ?", last.number()));
-        return ao.find(
-                DecisionServesRow.class,
-                Query.select()
-                        .where(query.clause(), query.parameters())
-                        .order("DECISION_ID DESC")
-                        .limit(MOST));
-    }
-
     @Override
     public List<Decision> overdue(String space, LocalDate today, int limit) {
         return read(overdue(space, today), "DUE_ON ASC, ID ASC", limit);
+    }
+
+    @Override
+    public List<Decision> due(LocalDate first, LocalDate last, int limit) {
+        DecisionQuery query =
+                DecisionQuery.of(Wanted.ALL.in(State.DECIDED))
+                        .and("DUE_ON >= ?", first.toEpochDay())
+                        .and("DUE_ON <= ?", last.toEpochDay());
+        return read(query, "DUE_ON ASC, ID ASC", limit);
     }
 
     @Override

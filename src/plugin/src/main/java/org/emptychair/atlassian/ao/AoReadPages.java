@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.emptychair.atlassian.minutes.ReadPages;
@@ -21,9 +22,9 @@ public final class AoReadPages implements ReadPages {
     }
 
     @Override
-    public void hint(long page, boolean states) {
+    public boolean hint(long page, boolean states) {
         if (!states && ao.count(PageReadingRow.class, OF_PAGE, page) == 0) {
-            return;
+            return false;
         }
         turns.take(
                 () -> {
@@ -39,6 +40,7 @@ public final class AoReadPages implements ReadPages {
                     }
                     return rows.length;
                 });
+        return true;
     }
 
     @Override
@@ -56,18 +58,25 @@ public final class AoReadPages implements ReadPages {
                 ao.find(
                         PageReadingRow.class,
                         Query.select().where(clause, parameter).order(order).limit(MOST));
-        return Stream.of(rows)
-                .map(row -> new Hint(row.getPageId(), row.getHints(), row.getReadVersion()))
-                .toList();
+        return Stream.of(rows).map(row -> hint(row)).toList();
+    }
+
+    private static Hint hint(PageReadingRow row) {
+        return new Hint(
+                row.getPageId(),
+                row.getHints(),
+                row.getReadVersion(),
+                Optional.ofNullable(row.getFace()).orElse(""));
     }
 
     @Override
-    public void read(Hint hint, int version) {
+    public void read(Hint hint, int version, String face) {
         turns.take(
                 () -> {
                     PageReadingRow[] rows = ao.find(PageReadingRow.class, OF_PAGE, hint.page());
                     for (PageReadingRow row : rows) {
                         row.setReadVersion(version);
+                        row.setFace(face);
                         row.setHints(Math.max(0, row.getHints() - hint.count()));
                         row.save();
                     }

@@ -6,6 +6,7 @@ import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.renderer.RenderContextOutputType;
 import com.atlassian.sal.api.UrlMode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import org.emptychair.atlassian.panel.WrongParameters;
 import org.emptychair.atlassian.sal.Build;
 import org.emptychair.atlassian.sal.Incident;
 import org.emptychair.view.BoxView;
-import org.emptychair.view.Html;
 import org.emptychair.view.Panel;
 import org.emptychair.view.Texts;
 import org.emptychair.view.chart.Pictures;
@@ -110,22 +110,20 @@ final class ChairDrawing {
 
     /** Stands below the chair of a closed meeting: the chair itself never changes again. */
     private String since(Running running, Visit visit, Panel panel) {
-        return panel.chair()
-                .takenAt()
-                .flatMap(
-                        closed ->
-                                visit.page()
-                                        .map(
-                                                page ->
-                                                        new LinkedIssues(root, running)
-                                                                .since(page.id(), closed)))
-                .filter(line -> !line.isEmpty())
-                .map(
-                        line ->
-                                root.templates()
-                                        .fill("chair/since.vm", root.texts(), Map.of("line", line)))
-                .map(Html::markup)
-                .orElse("");
+        List<String> lines =
+                panel.chair()
+                        .takenAt()
+                        .flatMap(closed -> visit.page().map(it -> lines(running, it.id(), closed)))
+                        .orElse(List.of());
+        return lines.isEmpty()
+                ? ""
+                : root.templates()
+                        .fill("chair/since.vm", root.texts(), Map.of("lines", lines))
+                        .markup();
+    }
+
+    private List<String> lines(Running running, long page, Instant closed) {
+        return new Afterwards(root, running, page, closed).lines();
     }
 
     private String fill(String template, Panel panel) {

@@ -1,7 +1,6 @@
 package org.emptychair.atlassian.confluence;
 
 import com.atlassian.confluence.pages.AbstractPage;
-import com.atlassian.confluence.security.ContentPermission;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import java.time.ZoneId;
@@ -72,12 +71,7 @@ final class ConfluenceLinkWords implements LinkCourier.Words {
     }
 
     private boolean isRestricted(AbstractPage page) {
-        return root
-                .readers()
-                .restrictions()
-                .getContentPermissionSets(page, ContentPermission.VIEW_PERMISSION)
-                .stream()
-                .anyMatch(set -> !set.isEmpty());
+        return ConfluencePageTexts.isRestricted(root.readers().restrictions(), page);
     }
 
     private String address(AbstractPage page) {

@@ -1,7 +1,9 @@
 package org.emptychair.atlassian.confluence;
 
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.ContentPermission;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.util.Optional;
@@ -15,10 +17,15 @@ final class ConfluencePageTexts implements PageTexts {
     private static final Member NOBODY = new Member("anonymous", "Anonymous");
 
     private final PageManager pages;
+    private final ContentPermissionManager restrictions;
     private final TransactionTemplate transactions;
 
-    ConfluencePageTexts(PageManager pages, TransactionTemplate transactions) {
+    ConfluencePageTexts(
+            PageManager pages,
+            ContentPermissionManager restrictions,
+            TransactionTemplate transactions) {
         this.pages = pages;
+        this.restrictions = restrictions;
         this.transactions = transactions;
     }
 
@@ -27,7 +34,7 @@ final class ConfluencePageTexts implements PageTexts {
         return transactions.execute(() -> text(pages.getAbstractPage(page)));
     }
 
-    private static Optional<PageText> text(@Nullable AbstractPage page) {
+    private Optional<PageText> text(@Nullable AbstractPage page) {
         return Optional.ofNullable(page)
                 .filter(found -> !found.isDeleted())
                 .map(
@@ -38,7 +45,16 @@ final class ConfluencePageTexts implements PageTexts {
                                         found.getVersion(),
                                         found.getBodyAsString(),
                                         member(found.getLastModifier()),
-                                        found.getLastModificationDate().toInstant()));
+                                        found.getLastModificationDate().toInstant(),
+                                        isRestricted(restrictions, found) ? "" : found.getTitle()));
+    }
+
+    /** Whether not everybody who may enter its space may view it. */
+    static boolean isRestricted(ContentPermissionManager restrictions, AbstractPage page) {
+        return restrictions
+                .getContentPermissionSets(page, ContentPermission.VIEW_PERMISSION)
+                .stream()
+                .anyMatch(set -> !set.isEmpty());
     }
 
     private static Member member(@Nullable ConfluenceUser user) {

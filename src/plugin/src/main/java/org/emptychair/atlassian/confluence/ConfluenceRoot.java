@@ -139,7 +139,7 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Leading leading = Leading.of(services, host, settings, clock);
         Syncing syncing = syncing(contacts, scopes, leading);
         Theming theming = Theming.of(services, voices, settings, syncing::readings, clock);
-        Deciding deciding = Deciding.of(host, services, accounts, clock);
+        Deciding deciding = Deciding.of(host, services, readers.restrictions(), accounts, clock);
         Chairs.Shared shared =
                 new Chairs.Shared(voices, theming, scopes, syncing, deciding, leading, recounting);
         begin(

@@ -26,10 +26,17 @@ import org.emptychair.view.decision.DecideView;
 final class DecideForm {
     private final ConfluenceRoot root;
     private final DecideView.Typed typed;
+    private final boolean forNobody;
 
     DecideForm(ConfluenceRoot root, HttpServletRequest request) {
         this.root = root;
         this.typed = typed(request);
+        this.forNobody = !value(request, "nobody").isEmpty();
+    }
+
+    /** Whether who typed it was asked for whom it is, and left it so. */
+    boolean isForNobody() {
+        return forNobody;
     }
 
     static DecideView.Typed typed(HttpServletRequest request) {

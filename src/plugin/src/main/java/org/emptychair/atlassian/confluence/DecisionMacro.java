@@ -13,8 +13,6 @@ import java.util.Set;
 import org.emptychair.atlassian.sal.Build;
 import org.emptychair.atlassian.sal.Incident;
 import org.emptychair.decision.Decision;
-import org.emptychair.decision.Decisions;
-import org.emptychair.decision.Wanted;
 import org.emptychair.issue.IssueId;
 import org.emptychair.setting.Mode;
 import org.emptychair.view.Discretion;
@@ -35,6 +33,7 @@ public final class DecisionMacro implements Macro {
     private static final Logger LOG = LoggerFactory.getLogger(DecisionMacro.class);
 
     private final ConfluenceRoot root;
+    private final PageDecisions pages = new PageDecisions();
 
     public DecisionMacro(ConfluenceRoot root) {
         this.root = root;
@@ -75,7 +74,8 @@ public final class DecisionMacro implements Macro {
                                                 visible(it, context),
                                                 LocalDate.ofInstant(now, zone),
                                                 words)
-                                        .with(linked(it, context)))
+                                        .with(linked(it, context))
+                                        .with(stuck(it, context)))
                 .orElseGet(() -> boxes.unread(words));
     }
 
@@ -100,6 +100,13 @@ public final class DecisionMacro implements Macro {
         return named(context).map(linked -> linked.of(decision)).orElse(List.of());
     }
 
+    private List<String> stuck(Decision decision, ConversionContext context) {
+        return root.running()
+                .filter(any -> Medium.of(context) == Medium.SCREEN)
+                .map(running -> new StuckLinks(root, running).of(decision))
+                .orElse(List.of());
+    }
+
     private Optional<LinkedIssues> named(ConversionContext context) {
         return root.running()
                 .filter(running -> Medium.of(context) != Medium.OTHERS)
@@ -111,13 +118,7 @@ public final class DecisionMacro implements Macro {
                 ? Optional.empty()
                 : root.running()
                         .map(running -> running.deciding().decisions())
-                        .flatMap(decisions -> find(decisions, page.getId(), macro));
-    }
-
-    private static Optional<Decision> find(Decisions decisions, long page, String macro) {
-        return decisions.newest(Wanted.ALL.onPage(page), Optional.empty(), Decisions.MOST).stream()
-                .filter(it -> it.place().macro().equals(Optional.of(macro)))
-                .findFirst();
+                        .flatMap(decisions -> pages.find(decisions, page.getId(), macro));
     }
 
     @Override

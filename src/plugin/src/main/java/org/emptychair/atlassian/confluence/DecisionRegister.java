@@ -60,12 +60,7 @@ final class DecisionRegister {
         /** A person's word, else what the counts say. */
         Outcome outcome() {
             Outcome counted =
-                    judgement
-                            .map(Judgement::outcome)
-                            .orElse(
-                                    decision.state() == State.DONE
-                                            ? Outcome.CANNOT_TELL
-                                            : Outcome.NOT_DONE_YET);
+                    judgement.map(Judgement::outcome).orElseGet(() -> decision.withoutCounts());
             return decision.review().map(Review::outcome).orElse(counted);
         }
     }
@@ -79,7 +74,7 @@ final class DecisionRegister {
         this.judgements =
                 stores.findings()
                         .weeks(IsoWeek.lastComplete(now, zone))
-                        .map(weeks -> new Judgements(weeks, zone));
+                        .map(weeks -> new Judgements(weeks, zone, stores.decisions()));
     }
 
     Found find(RegisterAsked asked) {

@@ -1,6 +1,5 @@
 package org.emptychair.atlassian.confluence;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,12 +8,9 @@ import java.util.stream.Stream;
 import org.emptychair.atlassian.access.Rights;
 import org.emptychair.contact.IssueKey;
 import org.emptychair.decision.Decision;
-import org.emptychair.decision.Decisions;
 import org.emptychair.decision.ServedIssue;
-import org.emptychair.decision.Wanted;
 import org.emptychair.issue.IssueId;
 import org.emptychair.link.AddedLink;
-import org.emptychair.link.SinceThen;
 import org.emptychair.setting.Mode;
 import org.emptychair.view.Texts;
 
@@ -46,8 +42,7 @@ final class LinkedIssues {
                         ? Optional.empty()
                         : Optional.of(
                                 texts.say("emptychair.decision.linked", String.join(", ", seen)));
-        Optional<String> others =
-                hidden == 0 ? Optional.empty() : Optional.of(counted("linked-hidden", hidden));
+        Optional<String> others = hidden == 0 ? Optional.empty() : Optional.of(hidden(hidden));
         return List.of(named, others).stream().flatMap(Optional::stream).toList();
     }
 
@@ -67,26 +62,10 @@ final class LinkedIssues {
         return running.chairs().rights();
     }
 
-    /** What happened to a meeting's decisions since it was closed; empty for nothing. */
-    String since(long page, Instant closed) {
-        List<Decision> decisions =
-                running.deciding()
-                        .decisions()
-                        .newest(Wanted.ALL.onPage(page), Optional.empty(), Decisions.MOST);
-        List<AddedLink> links =
-                running.deciding().added().of(decisions.stream().map(Decision::id).toList());
-        SinceThen since = SinceThen.of(decisions, links, closed);
-        return since.isNothing()
-                ? ""
-                : root.texts()
-                        .say(
-                                "emptychair.since",
-                                counted("linked", since.linked()),
-                                counted("done", since.done()));
-    }
-
-    private String counted(String what, int count) {
-        String key = "emptychair.since." + what + (count == 1 ? ".one" : ".many");
-        return root.texts().say(key, Integer.toString(count));
+    private String hidden(int count) {
+        return root.texts()
+                .say(
+                        "emptychair.since.linked-hidden." + (count == 1 ? "one" : "many"),
+                        Integer.toString(count));
     }
 }

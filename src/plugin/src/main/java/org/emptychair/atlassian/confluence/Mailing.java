@@ -3,6 +3,7 @@ package org.emptychair.atlassian.confluence;
 import com.atlassian.sal.api.UrlMode;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.emptychair.atlassian.ao.AoUnsubscribed;
@@ -21,6 +22,7 @@ import org.emptychair.atlassian.schedule.ClusterJob;
 import org.emptychair.atlassian.schedule.Posting;
 import org.emptychair.letter.Correspondence;
 import org.emptychair.letter.Letters;
+import org.emptychair.letter.OwnerLetters;
 import org.emptychair.letter.Unsubscribed;
 import org.emptychair.outbox.Courier;
 import org.emptychair.outbox.Outbox;
@@ -57,8 +59,11 @@ record Mailing(
         WeekLinks weeks = weeks(root);
         List<Courier> couriers =
                 couriers(root, shared, new LetterCourier(letters, mails, mailer(host)), weeks);
-        Posting posting =
-                posting(root, writers(letters, shared.leading(), unsubscribed), outbox, couriers);
+        OwnerLetters owners = owners(root, shared);
+        couriers.addAll(OwnerMails.couriers(root, owners, mailer(host)));
+        List<Consumer<Outbox>> writers = writers(letters, shared.leading(), unsubscribed);
+        writers.add(owners::post);
+        Posting posting = posting(root, writers, outbox, couriers);
         ClusterJob job = job(services, posting);
         return new Mailing(
                 outbox,
@@ -73,6 +78,13 @@ record Mailing(
                 Calendaring.of(root, shared.leading()));
     }
 
+    private static OwnerLetters owners(ConfluenceRoot root, Chairs.Shared shared) {
+        return new OwnerLetters(
+                shared.deciding().decisions(),
+                () -> root.settings().current().zone(),
+                root.clock());
+    }
+
     private static WeekLinks weeks(ConfluenceRoot root) {
         return new WeekLinks(
                 root.secrets(), () -> root.host().application().getBaseUrl(UrlMode.CANONICAL));
@@ -85,15 +97,16 @@ record Mailing(
 
     private static List<Courier> couriers(
             ConfluenceRoot root, Chairs.Shared shared, Courier letters, WeekLinks weeks) {
-        return List.of(
-                Linking.courier(root, shared.deciding()),
-                letters,
-                new WeekQuestionCourier(
-                        shared.leading().questions(),
-                        weeks,
-                        mailer(root.host()),
-                        root.templates(),
-                        root.texts()));
+        return new ArrayList<>(
+                List.of(
+                        Linking.courier(root, shared.deciding()),
+                        letters,
+                        new WeekQuestionCourier(
+                                shared.leading().questions(),
+                                weeks,
+                                mailer(root.host()),
+                                root.templates(),
+                                root.texts())));
     }
 
     private static Posting posting(
@@ -124,9 +137,10 @@ record Mailing(
 
     private static List<Consumer<Outbox>> writers(
             Letters letters, Leading leading, Unsubscribed unsubscribed) {
-        return List.of(
-                letters::post,
-                box -> leading.questions().post(box, it -> !unsubscribed.contains(it)));
+        return new ArrayList<>(
+                List.of(
+                        letters::post,
+                        box -> leading.questions().post(box, it -> !unsubscribed.contains(it))));
     }
 
     private static LetterMails mails(ConfluenceRoot root, SubscriptionLinks subscriptions) {

@@ -21,19 +21,21 @@ final class MeetingDoor {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return Optional.empty();
         }
-        ConfluencePages pages = new ConfluencePages(root.services());
-        Optional<Sheet> page =
-                Optional.ofNullable(request.getParameter("pageId"))
-                        .filter(id -> id.matches("[1-9]\\d{0,17}"))
-                        .map(Long::valueOf)
-                        .filter(pages::mayView)
-                        .filter(id -> pages.chair(id, Optional.empty()).isPresent())
-                        .flatMap(pages::sheet);
+        Optional<Sheet> page = find(request);
         if (page.isEmpty() && !root.people().isSignedIn()) {
             AdminGate.sendToSignIn(root, request, response);
         } else if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
         return page;
+    }
+
+    /** The same, without an answer to who is not let in. */
+    Optional<Sheet> find(HttpServletRequest request) {
+        ConfluencePages pages = new ConfluencePages(root.services());
+        return FormServlet.number(request, "pageId")
+                .filter(pages::mayView)
+                .filter(id -> pages.chair(id, Optional.empty()).isPresent())
+                .flatMap(pages::sheet);
     }
 }

@@ -200,8 +200,15 @@ final class OutboxPage {
                             "emptychair.outbox.question",
                             parcel.matter(),
                             users.name(new PersonKey(parcel.to())));
+            case OWNER_MAIL -> about("emptychair.outbox.owner", parcel);
+            case DUE_MAIL -> about("emptychair.outbox.due", parcel);
             case ISSUE_LINK -> texts.say("emptychair.outbox.link", parcel.matter(), parcel.to());
         };
+    }
+
+    private String about(String key, Parcel parcel) {
+        return texts.say(
+                key, parcel.matter().split(" ", 2)[0], users.name(new PersonKey(parcel.to())));
     }
 
     private String why(Parcel parcel, Reason reason) {

@@ -1,12 +1,13 @@
 package org.emptychair.atlassian.confluence;
 
+import com.atlassian.confluence.event.events.content.ContentEvent;
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
-import com.atlassian.confluence.event.events.content.page.PageEvent;
 import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
 import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import com.atlassian.confluence.event.events.security.ContentPermissionEvent;
 import com.atlassian.event.api.EventListener;
 import org.emptychair.atlassian.minutes.ReadPages;
 import org.emptychair.atlassian.sal.Incident;
@@ -18,9 +19,14 @@ public final class PageWatch {
     private static final Logger LOG = LoggerFactory.getLogger(PageWatch.class);
 
     private final ReadPages pages;
+    private final Runnable then;
 
-    PageWatch(ReadPages pages) {
+    /**
+     * @param then done once it is noted
+     */
+    PageWatch(ReadPages pages, Runnable then) {
         this.pages = pages;
+        this.then = then;
     }
 
     @EventListener
@@ -53,10 +59,18 @@ public final class PageWatch {
         hint(event);
     }
 
-    private void hint(PageEvent event) {
+    /** Who may view it decides what its links tell. */
+    @EventListener
+    public void onRestricted(ContentPermissionEvent event) {
+        hint(event);
+    }
+
+    private void hint(ContentEvent event) {
         try {
-            String text = event.getPage().getBodyAsString();
-            pages.hint(event.getPage().getId(), text.contains(DecisionMacro.NAME));
+            String text = event.getContent().getBodyAsString();
+            if (pages.hint(event.getContent().getId(), text.contains(DecisionMacro.NAME))) {
+                then.run();
+            }
         } catch (RuntimeException failed) {
             // The outermost edge: whoever saves a page must not be hindered; a comparison of
             // versions finds what was missed.

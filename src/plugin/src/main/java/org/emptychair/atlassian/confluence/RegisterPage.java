@@ -2,7 +2,6 @@ package org.emptychair.atlassian.confluence;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,12 +9,14 @@ import java.util.stream.Stream;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.ThemeName;
 import org.emptychair.decision.Decision;
+import org.emptychair.decision.Judgement;
 import org.emptychair.decision.Member;
 import org.emptychair.decision.Score;
 import org.emptychair.decision.State;
 import org.emptychair.view.Moments;
 import org.emptychair.view.Phrases;
 import org.emptychair.view.decision.RegisterView;
+import org.emptychair.view.decision.ReviewWords;
 import org.emptychair.view.letter.OutboxView.Choice;
 import org.emptychair.view.letter.OutboxView.Place;
 import org.emptychair.wocas.Theme;
@@ -105,12 +106,32 @@ final class RegisterPage {
                 decision.terms().owner().map(Member::name).orElse(""),
                 decision.terms().due().map(moments::day).orElse(""),
                 phrases.say("emptychair.decision.state." + state),
-                line.isDecided() ? outcome(line) : "");
+                line.isDecided() ? outcome(line) : "",
+                decision.state() == State.DONE ? review(decision) : "",
+                line.isDecided() ? by(line) : "");
+    }
+
+    private String review(Decision decision) {
+        return base + "/plugins/servlet/empty-chair/review?id=" + decision.id();
+    }
+
+    /** Whose word it is; of a verdict that others share, that they do. */
+    private String by(DecisionRegister.Line line) {
+        return line.decision()
+                .review()
+                .map(it -> phrases.say("emptychair.register.by", it.by().name()))
+                .or(
+                        () ->
+                                line.judgement()
+                                        .map(Judgement::shared)
+                                        .filter(shared -> shared > 1)
+                                        .map(phrases::number)
+                                        .map(it -> phrases.say("emptychair.register.shared", it)))
+                .orElse("");
     }
 
     private String outcome(DecisionRegister.Line line) {
-        String name = line.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return phrases.say("emptychair.outcome." + name);
+        return phrases.say("emptychair.outcome." + ReviewWords.word(line.outcome()));
     }
 
     private RegisterView.Filters filters(RegisterAsked asked) {

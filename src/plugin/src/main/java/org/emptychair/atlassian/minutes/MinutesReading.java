@@ -3,6 +3,7 @@ package org.emptychair.atlassian.minutes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import org.emptychair.atlassian.schedule.ClusterJob;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,17 +18,25 @@ public final class MinutesReading implements ClusterJob.Work {
     private final ReadPages pages;
     private final PageTexts texts;
     private final Minutes minutes;
+    private final LongConsumer retelling;
     private final Runnable then;
     private int runs;
 
     public MinutesReading(ReadPages pages, PageTexts texts, Minutes minutes) {
-        this(pages, texts, minutes, () -> {});
+        this(pages, texts, minutes, page -> {}, () -> {});
     }
 
     /**
+     * @param retelling tells the links of a page that its face changed
      * @param then done after pages were read that had changed
      */
-    public MinutesReading(ReadPages pages, PageTexts texts, Minutes minutes, Runnable then) {
+    public MinutesReading(
+            ReadPages pages,
+            PageTexts texts,
+            Minutes minutes,
+            LongConsumer retelling,
+            Runnable then) {
+        this.retelling = retelling;
         this.then = then;
         this.pages = pages;
         this.texts = texts;
@@ -40,12 +49,20 @@ public final class MinutesReading implements ClusterJob.Work {
                 pages.hinted().stream()
                         .filter(it -> it.page() == page)
                         .findFirst()
-                        .orElseGet(() -> new ReadPages.Hint(page, 0, 0));
+                        .orElseGet(() -> new ReadPages.Hint(page, 0, 0, ""));
         read(hint, texts.find(page));
     }
 
     @Override
     public void run(BooleanSupplier goOn) {
+        readHinted(goOn);
+        if (runs++ % RUNS_BETWEEN_COMPARISONS == 0) {
+            compare(goOn);
+        }
+    }
+
+    /** Reads the pages of which somebody said that they changed; of one run at a time. */
+    public void readHinted(BooleanSupplier goOn) {
         List<ReadPages.Hint> hinted = pages.hinted();
         for (ReadPages.Hint hint : hinted) {
             if (goOn.getAsBoolean()) {
@@ -55,22 +72,25 @@ public final class MinutesReading implements ClusterJob.Work {
         if (!hinted.isEmpty()) {
             then.run();
         }
-        if (runs++ % RUNS_BETWEEN_COMPARISONS == 0) {
-            compare(goOn);
-        }
     }
 
     /** Finds what no event told of: an import, a rollback of the database, a node that died. */
     private void compare(BooleanSupplier goOn) {
+        boolean changed = false;
         List<ReadPages.Hint> some = pages.read(0);
         while (!some.isEmpty() && goOn.getAsBoolean()) {
             for (ReadPages.Hint known : some) {
                 Optional<PageText> page = texts.find(known.page());
-                if (known.version() != page.map(PageText::version).orElse(0)) {
+                if (known.version() != page.map(PageText::version).orElse(0)
+                        || !known.face().equals(face(page))) {
                     read(known, page);
+                    changed = true;
                 }
             }
             some = pages.read(some.get(some.size() - 1).page());
+        }
+        if (changed) {
+            then.run();
         }
     }
 
@@ -83,6 +103,13 @@ public final class MinutesReading implements ClusterJob.Work {
                     hint.page(),
                     broken.getMessage());
         }
-        pages.read(hint, page.map(PageText::version).orElse(0));
+        if (page.isPresent() && !hint.face().equals(face(page))) {
+            retelling.accept(hint.page());
+        }
+        pages.read(hint, page.map(PageText::version).orElse(0), face(page));
+    }
+
+    private static String face(Optional<PageText> page) {
+        return page.map(PageText::face).orElse("");
     }
 }

@@ -10,6 +10,13 @@ import org.emptychair.decision.Member;
  * @param storage its text in storage format
  * @param writer who saved it
  * @param savedAt when
+ * @param face what links tell of it to everybody: its title; empty while not everybody may view it
  */
 public record PageText(
-        long id, String space, int version, String storage, Member writer, Instant savedAt) {}
+        long id,
+        String space,
+        int version,
+        String storage,
+        Member writer,
+        Instant savedAt,
+        String face) {}

@@ -11,8 +11,9 @@ public interface ReadPages {
      * Asks that the page be read.
      *
      * @param states whether its text may state a decision; a page that never did is left alone
+     * @return whether it will be read
      */
-    void hint(long page, boolean states);
+    boolean hint(long page, boolean states);
 
     /** Pages to be read, in the order of their hints. */
     List<Hint> hinted();
@@ -24,13 +25,14 @@ public interface ReadPages {
      * Remembers a reading; a hint that came since stays.
      *
      * @param version 0 for a page that was not there
+     * @param face as {@link PageText#face} told it
      */
-    void read(Hint hint, int version);
+    void read(Hint hint, int version, String face);
 
     /**
-     * A page, the hint it has, and the version read last.
+     * A page, the hint it has, and the version and the face read last.
      *
      * @param count rises with every hint; 0 while there is none
      */
-    record Hint(long page, int count, int version) {}
+    record Hint(long page, int count, int version, String face) {}
 }

@@ -206,9 +206,8 @@ public class DecisionsResource {
                     Account caller = desk.caller();
                     Decision decision = desk.viewed(id);
                     boolean may =
-                            decision.terms().owner().isPresent()
-                                    ? decision.isOwnedBy(caller.key())
-                                    : desk.mayEdit(decision.place().page());
+                            decision.isReviewedBy(
+                                    caller.key(), desk.mayEdit(decision.place().page()));
                     if (!may) {
                         throw Refusal.notFound();
                     }

@@ -1,12 +1,9 @@
 package org.emptychair.atlassian.sal;
 
-import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.emptychair.servicetime.Commitment;
 import org.emptychair.servicetime.Commitments;
@@ -29,26 +26,24 @@ public final class SalCommitments implements Commitments {
 
     @Override
     public Commitment current() {
-        PluginSettings kept = factory.createGlobalSettings();
+        KeptTexts kept = new KeptTexts(factory.createGlobalSettings());
         Commitment initial = Commitment.INITIAL;
         return new Commitment(
-                read(kept, GOALS, SalCommitments::goals).orElse(initial.goals()),
-                read(kept, PROGRAMME, SalCommitments::programme),
-                read(kept, CALL_DAYS, Integer::valueOf).orElse(initial.callDays()),
-                read(kept, VISIBILITY, Visibility::valueOf).orElse(initial.visibility()));
+                kept.find(GOALS, SalCommitments::goals).orElse(initial.goals()),
+                kept.find(PROGRAMME, SalCommitments::programme),
+                kept.find(CALL_DAYS, Integer::valueOf).orElse(initial.callDays()),
+                kept.find(VISIBILITY, Visibility::valueOf).orElse(initial.visibility()));
     }
 
     @Override
     public void replace(Commitment commitment) {
-        PluginSettings kept = factory.createGlobalSettings();
-        write(
-                kept,
+        KeptTexts kept = new KeptTexts(factory.createGlobalSettings());
+        kept.put(
                 GOALS,
                 commitment.goals().entrySet().stream()
                         .map(goal -> goal.getKey() + " " + goal.getValue())
                         .collect(Collectors.joining("\n")));
-        write(
-                kept,
+        kept.put(
                 PROGRAMME,
                 commitment
                         .programme()
@@ -72,18 +67,5 @@ public final class SalCommitments implements Commitments {
     private static Programme programme(String text) {
         String[] parts = text.split(" ");
         return new Programme(LocalDate.parse(parts[0]), Integer.parseInt(parts[1]));
-    }
-
-    private static <T> Optional<T> read(
-            PluginSettings kept, String key, Function<String, T> meaning) {
-        return Optional.ofNullable(kept.get(key)).map(value -> meaning.apply(value.toString()));
-    }
-
-    private static void write(PluginSettings kept, String key, String value) {
-        if (value.isEmpty()) {
-            kept.remove(key);
-        } else {
-            kept.put(key, value);
-        }
     }
 }

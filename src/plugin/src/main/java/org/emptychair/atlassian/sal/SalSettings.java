@@ -1,11 +1,9 @@
 package org.emptychair.atlassian.sal;
 
-import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.emptychair.setting.Mode;
@@ -30,40 +28,27 @@ public final class SalSettings implements Settings {
 
     @Override
     public TeamSettings current() {
-        PluginSettings kept = factory.createGlobalSettings();
+        KeptTexts kept = new KeptTexts(factory.createGlobalSettings());
         TeamSettings initial = TeamSettings.INITIAL;
         return new TeamSettings(
-                read(kept, ZONE, ZoneId::of).orElse(initial.zone()),
-                read(kept, MODE, text -> Mode.valueOf(text.toUpperCase(Locale.ROOT)))
+                kept.find(ZONE, ZoneId::of).orElse(initial.zone()),
+                kept.find(MODE, text -> Mode.valueOf(text.toUpperCase(Locale.ROOT)))
                         .orElse(initial.mode()),
-                read(kept, SYNC_MINUTES, Integer::valueOf).orElse(initial.syncMinutes()),
-                read(kept, CUSTOMER_SERVICE, text -> new TreeSet<>(List.of(text.split("\n"))))
+                kept.find(SYNC_MINUTES, Integer::valueOf).orElse(initial.syncMinutes()),
+                kept.find(CUSTOMER_SERVICE, text -> new TreeSet<>(List.of(text.split("\n"))))
                         .orElseGet(TreeSet::new),
-                read(kept, JIRA_LINK, Function.identity()),
-                read(kept, WORD_OF_MOUTH, Boolean::valueOf).orElse(initial.wordOfMouth()));
+                kept.find(JIRA_LINK, Function.identity()),
+                kept.find(WORD_OF_MOUTH, Boolean::valueOf).orElse(initial.wordOfMouth()));
     }
 
     @Override
     public void replace(TeamSettings settings) {
-        PluginSettings kept = factory.createGlobalSettings();
+        KeptTexts kept = new KeptTexts(factory.createGlobalSettings());
         kept.put(ZONE, settings.zone().getId());
         kept.put(MODE, settings.mode().name());
         kept.put(SYNC_MINUTES, Integer.toString(settings.syncMinutes()));
-        write(kept, CUSTOMER_SERVICE, String.join("\n", settings.customerService()));
-        write(kept, JIRA_LINK, settings.jiraLink().orElse(""));
-        write(kept, WORD_OF_MOUTH, settings.wordOfMouth() ? "true" : "");
-    }
-
-    private static <T> Optional<T> read(
-            PluginSettings kept, String key, Function<String, T> meaning) {
-        return Optional.ofNullable(kept.get(key)).map(value -> meaning.apply(value.toString()));
-    }
-
-    private static void write(PluginSettings kept, String key, String value) {
-        if (value.isEmpty()) {
-            kept.remove(key);
-        } else {
-            kept.put(key, value);
-        }
+        kept.put(CUSTOMER_SERVICE, String.join("\n", settings.customerService()));
+        kept.put(JIRA_LINK, settings.jiraLink().orElse(""));
+        kept.put(WORD_OF_MOUTH, settings.wordOfMouth() ? "true" : "");
     }
 }

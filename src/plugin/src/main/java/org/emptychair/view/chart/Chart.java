@@ -14,6 +14,7 @@ import org.emptychair.view.Tone;
  * @param tone why the line has a colour
  * @param finding what the last week says, in words; empty when there is nothing to say
  * @param before where the same weeks were a year before, drawn faintly; one a point, or none at all
+ * @param marks at which points something happened, drawn as upright lines
  */
 public record Chart(
         String title,
@@ -21,9 +22,11 @@ public record Chart(
         Optional<Usual> usual,
         Tone tone,
         String finding,
-        List<OptionalDouble> before) {
+        List<OptionalDouble> before,
+        List<Integer> marks) {
     public Chart {
         before = List.copyOf(before);
+        marks = List.copyOf(marks);
         if (points.isEmpty()) {
             throw new IllegalArgumentException(
                     "a chart has points, '%s' had none".formatted(title));
@@ -34,17 +37,22 @@ public record Chart(
     /** Without the year before. */
     public Chart(
             String title, List<Point> points, Optional<Usual> usual, Tone tone, String finding) {
-        this(title, points, usual, tone, finding, List.of());
+        this(title, points, usual, tone, finding, List.of(), List.of());
     }
 
     /** The same chart with what its last week says. */
     public Chart found(String words) {
-        return new Chart(title, points, usual, tone, words, before);
+        return new Chart(title, points, usual, tone, words, before, marks);
     }
 
     /** The same chart with where its weeks were a year before. */
     public Chart beside(List<OptionalDouble> yearBefore) {
-        return new Chart(title, points, usual, tone, finding, yearBefore);
+        return new Chart(title, points, usual, tone, finding, yearBefore, marks);
+    }
+
+    /** The same chart with points at which something happened. */
+    public Chart marked(List<Integer> happened) {
+        return new Chart(title, points, usual, tone, finding, before, happened);
     }
 
     /**

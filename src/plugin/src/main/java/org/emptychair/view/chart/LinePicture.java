@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -56,6 +57,7 @@ final class LinePicture {
                                                 number(band.height()))));
         graphics.setStroke(new BasicStroke(STROKE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         graphics.setColor(BEFORE);
+        line.marks().forEach(at -> mark(number(at), line.height(), graphics));
         stroke(line.before(), graphics);
         graphics.setColor(color(line.tone()));
         stroke(line.strokes(), graphics);
@@ -68,6 +70,10 @@ final class LinePicture {
                                                 number(dot.y()) - DOT,
                                                 2 * DOT,
                                                 2 * DOT)));
+    }
+
+    private static void mark(double x, int height, Graphics2D graphics) {
+        graphics.draw(new Line2D.Double(x, 0, x, height));
     }
 
     private static void stroke(List<String> strokes, Graphics2D graphics) {

@@ -11,6 +11,7 @@ import org.emptychair.view.Tone;
  * @param height of the drawing
  * @param strokes the line as SVG writes it; it breaks where a week is unknown
  * @param before the line of the same weeks a year before, written the same way
+ * @param marks where something happened, from the left
  * @param usual the usual range behind it
  * @param dot the last week, when it is known
  * @param tone why it has a colour
@@ -23,6 +24,7 @@ public record LineView(
         int height,
         List<String> strokes,
         List<String> before,
+        List<String> marks,
         Optional<Band> usual,
         Optional<Dot> dot,
         Tone tone,
@@ -32,6 +34,7 @@ public record LineView(
     public LineView {
         strokes = List.copyOf(strokes);
         before = List.copyOf(before);
+        marks = List.copyOf(marks);
         weeks = List.copyOf(weeks);
     }
 

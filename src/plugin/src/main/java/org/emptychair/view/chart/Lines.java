@@ -36,6 +36,7 @@ public final class Lines {
                 height,
                 strokes(chart, chart.points().stream().map(Chart.Point::level).toList(), scale),
                 strokes(chart, chart.before(), scale),
+                chart.marks().stream().map(at -> x(chart, at)).toList(),
                 chart.usual().map(usual -> band(usual, scale)),
                 last.level().stream()
                         .mapToObj(

@@ -9,6 +9,7 @@ import org.emptychair.view.letter.OutboxView;
  * @param title the meeting's
  * @param address where the meeting's page is
  * @param warning what was wrong; empty for nothing
+ * @param forWhom whether it is asked for whom it is, which is asked once
  * @param typed what was typed already
  */
 public record DecideView(
@@ -17,6 +18,7 @@ public record DecideView(
         String title,
         String address,
         String warning,
+        boolean forWhom,
         Typed typed) {
     /** The fields, as they were typed. */
     public record Typed(

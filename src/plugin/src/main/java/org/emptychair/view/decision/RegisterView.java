@@ -47,6 +47,8 @@ public record RegisterView(
      *
      * @param serves the themes it serves
      * @param meeting the title of its page
+     * @param review where it is told how it turned out
+     * @param by whose word the verdict is, or why others share it
      */
     public record Row(
             String statement,
@@ -56,5 +58,7 @@ public record RegisterView(
             String owner,
             String due,
             String state,
-            String verdict) {}
+            String verdict,
+            String review,
+            String by) {}
 }

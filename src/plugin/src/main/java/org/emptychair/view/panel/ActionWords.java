@@ -56,7 +56,8 @@ final class ActionWords {
                 main,
                 reach.rest() + "/decisions",
                 new DecisionFields(phrases).of(reach, known.toList()),
-                phrases.say("emptychair.form.decide.send"));
+                phrases.say("emptychair.form.decide.send"),
+                kind.equals("record") ? phrases.say("emptychair.form.for-whom") : "");
     }
 
     /** For customer service: one click takes a quote out everywhere. */

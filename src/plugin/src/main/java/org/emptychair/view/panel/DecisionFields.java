@@ -30,8 +30,8 @@ final class DecisionFields {
         fields.add(asked("owner", "emptychair.form.owner", "text", false));
         fields.add(asked("due", "emptychair.form.due", "date", false));
         if (known.isEmpty()) {
-            fields.add(asked("serves", "emptychair.form.serves", "list", false));
-            fields.add(asked("themes", "emptychair.form.themes", "list", false));
+            fields.add(asked("serves", "emptychair.form.serves", "whom", false));
+            fields.add(asked("themes", "emptychair.form.themes", "whom", false));
         }
         fields.add(says());
         fields.add(asked("effect", "emptychair.form.effect", "text", false));
@@ -39,15 +39,13 @@ final class DecisionFields {
     }
 
     private FieldView says() {
-        List<FormView.Choice> choices =
-                Stream.concat(
-                                Stream.of(
-                                        new FormView.Choice(
-                                                "", phrases.say("emptychair.form.says.open"))),
-                                Stream.of(Says.values()).map(this::choice))
-                        .toList();
         return new FieldView(
-                "says", phrases.say("emptychair.form.says"), "text", "", false, choices);
+                "says",
+                phrases.say("emptychair.form.says"),
+                "text",
+                "",
+                false,
+                Stream.of(Says.values()).map(this::choice).toList());
     }
 
     private FormView.Choice choice(Says says) {

@@ -9,6 +9,7 @@ import org.emptychair.chair.DecisionLine;
 import org.emptychair.chair.Helped;
 import org.emptychair.chair.Part;
 import org.emptychair.contact.ThemeName;
+import org.emptychair.decision.Agenda;
 import org.emptychair.decision.Decision;
 import org.emptychair.decision.Member;
 import org.emptychair.decision.Recording;
@@ -78,11 +79,24 @@ final class DecisionWords {
                 .map(effect -> Piece.of(phrases.say("emptychair.decisions.expected", effect)))
                 .ifPresent(facts::add);
         from(decision).ifPresent(facts::add);
+        review(line).ifPresent(facts::add);
         return new DecisionView(
                 phrases.say("emptychair.decisions.word." + word(line)),
                 decision.terms().statement(),
                 facts,
                 line.helped().map(this::outcome).orElse(FindingView.NONE));
+    }
+
+    /** The way to the page on which its owner says whether it helped. */
+    private Optional<Piece> review(DecisionLine line) {
+        return panel.state()
+                .reach()
+                .filter(any -> line.word() == Agenda.Word.REVIEW)
+                .map(
+                        reach ->
+                                Piece.link(
+                                        phrases.say("emptychair.review.link"),
+                                        page(reach, "review?id=" + line.decision().id())));
     }
 
     private static String word(DecisionLine line) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param address of the REST that takes it
  * @param fields what is asked, and what is known already
  * @param send what the button says that sends it
+ * @param once what is asked once when no field of type {@code whom} is filled; empty for nothing
  */
 public record FormView(
         String kind,
@@ -20,9 +21,21 @@ public record FormView(
         boolean main,
         String address,
         List<FieldView> fields,
-        String send) {
+        String send,
+        String once) {
     public FormView {
         fields = List.copyOf(fields);
+    }
+
+    /** One that is sent as soon as what is required is there. */
+    public FormView(
+            String kind,
+            String text,
+            boolean main,
+            String address,
+            List<FieldView> fields,
+            String send) {
+        this(kind, text, main, address, fields, send, "");
     }
 
     /**
@@ -30,11 +43,11 @@ public record FormView(
      *
      * @param name as the REST knows it
      * @param label what is asked; empty for what is known already
-     * @param type {@code text}, {@code date} or {@code number}; of what is known {@code number} or
-     *     {@code list}
+     * @param type {@code text}, {@code date}, {@code number}, {@code list}, or {@code whom} for a
+     *     list of whom something is for
      * @param value what it holds already
      * @param required whether it must be filled
-     * @param choices to choose from; none for a free field
+     * @param choices to choose from, a few side by side; none for a free field
      */
     public record FieldView(
             String name,

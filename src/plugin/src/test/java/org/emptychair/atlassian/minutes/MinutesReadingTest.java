@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,15 @@ class MinutesReadingTest {
     private final Decisions decisions = new InMemoryDecisions();
     private final Map<Long, PageText> site = new HashMap<>();
     private final Memory memory = new Memory();
+    private final List<Long> retold = new ArrayList<>();
+    private String face = "Monday";
     private final MinutesReading reading =
             new MinutesReading(
                     memory,
                     page -> Optional.ofNullable(site.get(page)),
-                    new Minutes(decisions, new Staff(), keys -> Map.of()));
+                    new Minutes(decisions, new Staff(), keys -> Map.of()),
+                    retold::add,
+                    () -> {});
 
     private static final class Staff implements Accounts {
         @Override
@@ -54,9 +59,10 @@ class MinutesReadingTest {
         private final TreeMap<Long, Hint> pages = new TreeMap<>();
 
         @Override
-        public void hint(long page, boolean states) {
-            Hint before = pages.getOrDefault(page, new Hint(page, 0, 0));
-            pages.put(page, new Hint(page, before.count() + 1, before.version()));
+        public boolean hint(long page, boolean states) {
+            Hint before = pages.getOrDefault(page, new Hint(page, 0, 0, ""));
+            pages.put(page, new Hint(page, before.count() + 1, before.version(), before.face()));
+            return true;
         }
 
         @Override
@@ -70,20 +76,21 @@ class MinutesReadingTest {
         }
 
         @Override
-        public void read(Hint hint, int version) {
-            pages.put(hint.page(), new Hint(hint.page(), 0, version));
+        public void read(Hint hint, int version, String face) {
+            pages.put(hint.page(), new Hint(hint.page(), 0, version, face));
         }
     }
 
     private void save(int version, String space, String... macros) {
-        site.put(7L, new PageText(7, space, version, String.join("", macros), MORI, NOON));
+        site.put(7L, new PageText(7, space, version, String.join("", macros), MORI, NOON, face));
     }
 
     private static String macro(String id, String words) {
-        return ("<ac:structured-macro ac:name=\"customer-decision\" ac:macro-id=\"%s\">"
-                        + "<ac:parameter ac:name=\"owner\"><ri:user ri:userkey=\"u-rey\"/></ac:parameter>"
-                        + "<ac:parameter ac:name=\"due\">2026-12-01</ac:parameter>"
-                        + "<ac:parameter ac:name=\"serves\">care-7; Lids</ac:parameter>"
+        return ("<ac:structured-macro ac:name=\"customer-decision\""
+                        + " ac:macro-id=\"%s\"><ac:parameter ac:name=\"owner\"><ri:user"
+                        + " ri:userkey=\"u-rey\"/></ac:parameter><ac:parameter"
+                        + " ac:name=\"due\">2026-12-01</ac:parameter><ac:parameter"
+                        + " ac:name=\"serves\">care-7; Lids</ac:parameter>"
                         + "<ac:rich-text-body><p>%s</p></ac:rich-text-body></ac:structured-macro>")
                 .formatted(id, words);
     }
@@ -170,6 +177,26 @@ class MinutesReadingTest {
         }
 
         assertThat(kept().get(0).terms().statement()).isEqualTo("Visit them");
+    }
+
+    @Test
+    void aPageThatIsRestrictedIsToldToItsLinksByItsEventAndByComparing() {
+        save(1, "OPS", macro("m1", "Call them"));
+        readHinted();
+        readHinted();
+        assertThat(retold).containsExactly(7L);
+
+        face = "";
+        save(1, "OPS", macro("m1", "Call them"));
+        readHinted();
+        assertThat(retold).containsExactly(7L, 7L);
+
+        face = "Tuesday";
+        save(1, "OPS", macro("m1", "Call them"));
+        for (int run = 0; run < 60; run++) {
+            reading.run(() -> true);
+        }
+        assertThat(retold).containsExactly(7L, 7L, 7L);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.emptychair.host.confluence.pages;
 
+import com.atlassian.confluence.event.events.security.ContentPermissionEvent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ final class RestrictionPages {
         String message = "";
         if (visit.isPost()) {
             try {
-                visit.content().restrictions().replace(page.id(), changed(visit, page));
+                restrict(visit, page);
                 visit.go("/pages/restrictions.action?pageId=" + page.id());
                 return;
             } catch (PageRefused e) {
@@ -29,6 +30,10 @@ final class RestrictionPages {
                 visit.response().setStatus(400);
             }
         }
+        show(visit, page, message);
+    }
+
+    private static void show(Visit visit, StoredPage page, String message) throws IOException {
         Map<String, Object> values = visit.values();
         values.put("pageId", page.id());
         values.put("message", message);
@@ -44,6 +49,14 @@ final class RestrictionPages {
         visit.show(
                 PageFrame.about(
                         visit, page, "Restrictions", PageFrame.html("restrictions", values)));
+    }
+
+    private static void restrict(Visit visit, StoredPage page) {
+        visit.content().restrictions().replace(page.id(), changed(visit, page));
+        visit.confluence()
+                .platform()
+                .events()
+                .publish(new ContentPermissionEvent(visit.confluence().api().page(page)));
     }
 
     /** The pages above that limit who may view this one. */

@@ -17,12 +17,18 @@ public record DemoTheme(String name, String department, int helpedOf, IntToDoubl
     public static final String CHARGED_TWICE = "Charged twice";
     public static final String LIDS = "Lid arrives broken";
     public static final String APP = "App logs me out";
+    public static final String PRICE = "Price changed in the basket";
 
     /** What the last complete week is made of, number by number. */
     private static final int TOLD_WEEK = 1;
 
     private static final int TRAYS_SINCE = 9;
     private static final int TRAYS_EVERYWHERE = 6;
+    private static final int DISCOUNTS_SHOWN = 46;
+    private static final int DISCOUNTS_FORGOTTEN = 8;
+    private static final int WEEKS_TO_FORGET = 36;
+    private static final double PRICES = 33;
+    private static final double DISCOUNT_QUESTIONS = 16;
 
     /** The subjects, and with them the story that the demo tells. */
     public static List<DemoTheme> story() {
@@ -37,7 +43,7 @@ public record DemoTheme(String name, String department, int helpedOf, IntToDoubl
                 steady("Handle comes loose", "Quality", 87, 50),
                 steady("Wrong item sent", "Logistics", 90, 47),
                 steady("Kettle leaks", "Quality", 85, 40),
-                steady("Price changed in the basket", "Finance", 82, 33),
+                new DemoTheme(PRICE, "Finance", 82, DemoTheme::pricesChange),
                 steady("Invoice is missing", "Finance", 95, 22),
                 new DemoTheme(LIDS, "Packaging", 88, DemoTheme::brokenLids),
                 new DemoTheme(APP, "", 62, DemoTheme::appLogsOut),
@@ -80,6 +86,15 @@ public record DemoTheme(String name, String department, int helpedOf, IntToDoubl
             return 41;
         }
         return weeksAgo < TRAYS_EVERYWHERE ? 18 : 18 + (weeksAgo - TRAYS_EVERYWHERE + 1) * 5.0;
+    }
+
+    /** Last winter discounts were shown in the basket only; that wore off slowly. */
+    private static double pricesChange(int weeksAgo) {
+        if (weeksAgo > DISCOUNTS_SHOWN || weeksAgo < DISCOUNTS_FORGOTTEN) {
+            return PRICES;
+        }
+        double left = Math.min(1, (weeksAgo - DISCOUNTS_FORGOTTEN) / (double) WEEKS_TO_FORGET);
+        return PRICES + DISCOUNT_QUESTIONS * left;
     }
 
     private static double appLogsOut(int weeksAgo) {

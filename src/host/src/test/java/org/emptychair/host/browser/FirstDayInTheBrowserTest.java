@@ -76,7 +76,7 @@ class FirstDayInTheBrowserTest {
         admin.find("button[value=add]").click();
         Locator theme = admin.find("details.card").first();
         theme.locator("summary").click();
-        theme.locator("textarea[name=phrases]").fill(phrase);
+        theme.locator("textarea[name=phrases]").first().fill(phrase);
         admin.holdsUp("themes", look);
         theme.locator("button[value=save]").click();
         assertThat(admin.find("main [role=status]").first()).not().isEmpty();

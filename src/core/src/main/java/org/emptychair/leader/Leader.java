@@ -83,6 +83,54 @@ public record Leader(
                 Optional.empty());
     }
 
+    /** With these who may enter time for them, and no others. */
+    public Leader assistedBy(SortedSet<PersonKey> people) {
+        return new Leader(
+                key,
+                name,
+                familyName,
+                title,
+                department,
+                tenure,
+                work,
+                people,
+                jiraUser,
+                agreed,
+                estimate);
+    }
+
+    /** With these hours of work. */
+    public Leader working(WorkingTime time) {
+        return new Leader(
+                key,
+                name,
+                familyName,
+                title,
+                department,
+                tenure,
+                time,
+                assistants,
+                jiraUser,
+                agreed,
+                estimate);
+    }
+
+    /** With their own choice of who sees their week, and their own guess of where they began. */
+    public Leader saying(boolean agrees, Optional<Integer> guess) {
+        return new Leader(
+                key,
+                name,
+                familyName,
+                title,
+                department,
+                tenure,
+                work,
+                assistants,
+                jiraUser,
+                agrees,
+                guess);
+    }
+
     /** What stands under their name: the title, else the department. */
     public Optional<String> role() {
         return title.or(() -> department.map(Department::name));

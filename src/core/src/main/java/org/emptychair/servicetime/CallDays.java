@@ -18,13 +18,14 @@ public record CallDays(int halves, int due) {
      * Counts the shifts of a year: a day is six hours or three quarters of the leader's day,
      * whichever is less; half of that is half a day.
      */
-    static CallDays of(LeaderTime time, int year, int committed) {
+    public static CallDays of(LeaderTime time, int year, int committed) {
         LocalDate first = LocalDate.of(year, Month.JANUARY, 1);
         int halves = first.datesUntil(first.plusYears(1)).mapToInt(day -> halves(time, day)).sum();
         return new CallDays(halves, due(time.leader(), year, committed));
     }
 
-    private static int halves(LeaderTime time, LocalDate day) {
+    /** How many half days of shift a day has: none, one or two. */
+    public static int halves(LeaderTime time, LocalDate day) {
         int shift = time.sheet().on(day).of(Activity.CALL_CENTRE_SHIFT);
         int planned = time.leader().plannedOn(day);
         int full = planned == 0 ? FULL_SHIFT : Math.min(FULL_SHIFT, planned * 3 / 4);

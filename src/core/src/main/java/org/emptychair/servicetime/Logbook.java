@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.emptychair.leader.Leader;
+import org.emptychair.leader.PersonKey;
 import org.emptychair.week.IsoWeek;
 
 /**
@@ -57,15 +58,16 @@ public final class Logbook {
     /**
      * Corrects an entry of a leader.
      *
+     * @param id of the entry
      * @param version the one that was read; absent to correct whatever is kept
+     * @param by whose hand it is, the leader's or an assistant's
      * @return absent when the leader has no such entry
      * @throws TimeRefused when it cannot be true
      * @throws EditedMeanwhile when another version is kept
      */
     public Optional<Entry> correct(
-            Leader leader, EntryId id, OptionalInt version, ServiceTime time) {
-        Optional<Entry> found =
-                times.find(id).filter(entry -> entry.time().leader().equals(leader.key()));
+            Leader leader, EntryId id, OptionalInt version, ServiceTime time, PersonKey by) {
+        Optional<Entry> found = of(leader, id);
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -75,7 +77,30 @@ public final class Logbook {
             throw new EditedMeanwhile(read, kept.version());
         }
         limits(leader, List.of(time), entry -> !entry.id().equals(id)).admit(1, time);
-        return times.replace(id, read, time);
+        return times.replace(id, read, time, new Edit.By(by, clock.instant()));
+    }
+
+    /**
+     * Takes an entry of a leader out.
+     *
+     * @param version the one that was read; absent to take out whatever is kept
+     * @param by whose hand it is
+     * @return whether the leader has such an entry
+     * @throws EditedMeanwhile when another version is kept
+     */
+    public boolean remove(Leader leader, EntryId id, OptionalInt version, PersonKey by) {
+        return of(leader, id)
+                .filter(
+                        entry ->
+                                times.remove(
+                                        id,
+                                        version.orElse(entry.version()),
+                                        new Edit.By(by, clock.instant())))
+                .isPresent();
+    }
+
+    private Optional<Entry> of(Leader leader, EntryId id) {
+        return times.find(id).filter(entry -> entry.time().leader().equals(leader.key()));
     }
 
     private DayLimits limits(Leader leader, Collection<ServiceTime> batch, Predicate<Entry> other) {

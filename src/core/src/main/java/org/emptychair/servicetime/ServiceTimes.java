@@ -51,6 +51,9 @@ public interface ServiceTimes {
      */
     Optional<Entry> replace(EntryId id, int version, ServiceTime time);
 
+    /** The same by a person's hand: what the entry said before is kept with it. */
+    Optional<Entry> replace(EntryId id, int version, ServiceTime time, Edit.By by);
+
     /**
      * Takes an entry out; a source of lower rank than its remover's does not bring it back.
      *
@@ -60,6 +63,12 @@ public interface ServiceTimes {
      * @throws EditedMeanwhile when another version is kept
      */
     boolean remove(EntryId id, int version, Rank by);
+
+    /** The same by a person's hand: what the entry said before is kept. */
+    boolean remove(EntryId id, int version, Edit.By by);
+
+    /** What persons changed of a leader's entries, newest first. */
+    List<Edit> edits(PersonKey leader, int limit);
 
     /**
      * A leader's entries, newest first.

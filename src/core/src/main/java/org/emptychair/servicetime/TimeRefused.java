@@ -10,7 +10,11 @@ public final class TimeRefused extends RuntimeException {
         /** Another time of the same leader, logged by hand, covers some of the same minutes. */
         OVERLAP,
         /** The day would be longer than it is. */
-        TOO_FULL
+        TOO_FULL,
+        /** A timer that hardly ran. */
+        TOO_SHORT,
+        /** A timer that was forgotten. */
+        TOO_LONG
     }
 
     private final int row;

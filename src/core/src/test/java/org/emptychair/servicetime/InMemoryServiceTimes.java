@@ -18,6 +18,8 @@ import org.emptychair.leader.PersonKey;
 public final class InMemoryServiceTimes implements ServiceTimes {
     private final TreeMap<EntryId, Slot> slots = new TreeMap<>();
 
+    private final List<Edit> edits = new ArrayList<>();
+
     /** An entry, and the rank of who removed it. */
     private record Slot(Entry entry, Optional<Rank> removedBy) {}
 
@@ -93,6 +95,39 @@ public final class InMemoryServiceTimes implements ServiceTimes {
         Optional<Entry> found = find(id).map(entry -> current(entry, version));
         found.ifPresent(entry -> slots.put(id, new Slot(entry, Optional.of(by))));
         return found.isPresent();
+    }
+
+    @Override
+    public synchronized Optional<Entry> replace(
+            EntryId id, int version, ServiceTime time, Edit.By by) {
+        Optional<Entry> before = find(id);
+        Optional<Entry> after = replace(id, version, time);
+        after.ifPresent(
+                it ->
+                        edits.add(
+                                0,
+                                new Edit(
+                                        id,
+                                        by,
+                                        before.orElseThrow().time(),
+                                        Optional.of(it.time()))));
+        return after;
+    }
+
+    @Override
+    public synchronized boolean remove(EntryId id, int version, Edit.By by) {
+        Optional<Entry> before = find(id);
+        boolean removed = remove(id, version, Rank.BY_HAND);
+        before.ifPresent(it -> edits.add(0, new Edit(id, by, it.time(), Optional.empty())));
+        return removed;
+    }
+
+    @Override
+    public synchronized List<Edit> edits(PersonKey leader, int limit) {
+        return edits.stream()
+                .filter(edit -> edit.before().leader().equals(leader))
+                .limit(limit)
+                .toList();
     }
 
     private static Entry current(Entry entry, int version) {

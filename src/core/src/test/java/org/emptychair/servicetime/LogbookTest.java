@@ -132,12 +132,14 @@ class LogbookTest {
         ServiceTime longer = timed("2026-11-09T08:30:00Z", "2026-11-09T10:00:00Z", Rank.BY_HAND);
         ServiceTime tooLong = timed("2026-11-09T08:30:00Z", "2026-11-09T10:01:00Z", Rank.BY_HAND);
 
-        Optional<Entry> corrected = logbook.correct(LENA_BERG, first, OptionalInt.of(1), longer);
+        Optional<Entry> corrected =
+                logbook.correct(LENA_BERG, first, OptionalInt.of(1), longer, LENA);
 
         assertThat(corrected).map(Entry::version).contains(2);
-        assertThatThrownBy(() -> logbook.correct(LENA_BERG, first, OptionalInt.empty(), tooLong))
+        assertThatThrownBy(
+                        () -> logbook.correct(LENA_BERG, first, OptionalInt.empty(), tooLong, LENA))
                 .isInstanceOf(TimeRefused.class);
-        assertThatThrownBy(() -> logbook.correct(LENA_BERG, first, OptionalInt.of(1), longer))
+        assertThatThrownBy(() -> logbook.correct(LENA_BERG, first, OptionalInt.of(1), longer, LENA))
                 .isInstanceOf(EditedMeanwhile.class);
     }
 
@@ -146,7 +148,8 @@ class LogbookTest {
         EntryId lenas = logged("2026-11-09T08:00:00Z", "2026-11-09T09:00:00Z").id();
         Leader ines = Leader.of(TimeWorld.INES, "Ines Haddad");
 
-        assertThat(logbook.correct(ines, lenas, OptionalInt.empty(), onDay(MONDAY, 5))).isEmpty();
+        assertThat(logbook.correct(ines, lenas, OptionalInt.empty(), onDay(MONDAY, 5), LENA))
+                .isEmpty();
     }
 
     @Test

@@ -1,54 +1,73 @@
 package org.emptychair.host;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Where somebody might look for another's time: all of our REST that reads, and all our pages. */
+/**
+ * Where somebody might look for another's time: every address of the plugin that can be read, with
+ * what may be asked there, and the page of the meeting in every output.
+ */
 final class OthersAddresses {
-    private static final String REST =
-            """
-            service-times
-            service-times?leader=lena.berg
-            service-times?leader=lena.berg&limit=1000
-            service-times/weeks
-            service-times/weeks?leader=lena.berg
-            service-times/programme?leader=lena.berg
-            service-times/proposals
-            service-times/proposals/rules
-            leaders
-            leaders/me
-            leaders/unmatched
-            settings
-            settings/service-time
-            health
-            outbox
-            letters
-            letters/preview?department=Technology
-            sync
-            wocas
-            complaints
-            quotes
-            decisions?pageId=PAGE
-            chair?pageId=PAGE
-            """;
-    private static final List<String> PAGES =
-            List.of("my-time", "team", "wocas", "settings", "outbox", "letters", "themes");
+    /** What fits a field of this name; for all others any word does. */
+    private static final Map<String, String> FIT =
+            Map.ofEntries(
+                    Map.entry("leader", "lena.berg"),
+                    Map.entry("user", "lena.berg"),
+                    Map.entry("limit", "1000"),
+                    Map.entry("from", "2026-W40"),
+                    Map.entry("to", "2026-W53"),
+                    Map.entry("department", "Technology"),
+                    Map.entry("issueKey", "CARE-1042"),
+                    Map.entry("section", "leaders"),
+                    Map.entry("space", "LEAD"),
+                    Map.entry("query", "Zanzibar"),
+                    Map.entry("weeks", "13"));
 
-    private OthersAddresses() {}
+    private static final List<String> OUTPUTS =
+            List.of("display", "preview", "pdf", "word", "html_export", "email", "feed");
+
+    private final LocalHost host;
+    private final PluginAddresses plugin;
+
+    OthersAddresses(LocalHost host, PluginAddresses plugin) {
+        this.host = host;
+        this.plugin = plugin;
+    }
 
     /**
      * @param entry the number of the time that is looked for
      */
-    static List<String> of(LocalHost host, String entry) {
+    List<String> of(String entry) throws IOException {
         String page = host.startPage().getQuery().replaceAll(".*pageId=", "");
         String rest = host.confluence() + "/rest/empty-chair/1.0/";
-        List<String> addresses = new ArrayList<>();
-        addresses.add(rest + "service-times/" + entry);
-        REST.lines().forEach(path -> addresses.add(rest + path.replace("PAGE", page)));
-        PAGES.forEach(
-                it -> addresses.add(host.confluence() + "/plugins/servlet/empty-chair/" + it));
-        addresses.add(host.startPage().toString());
+        Set<String> addresses = new LinkedHashSet<>();
+        for (PluginAddresses.Call call : plugin.calls()) {
+            for (String name : List.of(entry, "lena.berg")) {
+                String path = rest + call.path().replaceAll("\\{[^}]*\\}", name);
+                addresses.add(path);
+                addresses.add(path + "?leader=lena.berg");
+                addresses.add(path + asked(call.parameters(), page));
+            }
+        }
+        for (String path : plugin.pages()) {
+            String address = host.confluence() + "/plugins/servlet" + path;
+            addresses.add(address);
+            addresses.add(address + "?leader=lena.berg&id=" + entry + "&pageId=" + page);
+            addresses.add(address + "?export=csv");
+        }
+        OUTPUTS.forEach(it -> addresses.add(host.startPage() + "&output=" + it));
         addresses.add(host.confluence() + "/");
-        return addresses;
+        return new ArrayList<>(addresses);
+    }
+
+    private static String asked(List<String> parameters, String page) {
+        return parameters.stream()
+                .map(it -> it + "=" + (it.equals("pageId") ? page : FIT.getOrDefault(it, "1")))
+                .collect(Collectors.joining("&", "?", ""));
     }
 }

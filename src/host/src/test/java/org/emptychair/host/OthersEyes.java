@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 
 /** Looks at everything that somebody can reach: given addresses, and whatever they lead to. */
 final class OthersEyes {
-    private static final int MOST = 150;
+    private static final int MORE = 100;
 
     private final LocalHost host;
 
@@ -27,6 +27,7 @@ final class OthersEyes {
         boolean tellsOfLenasCall() {
             return body.contains("Zanzibar")
                     || body.contains("2 h 17")
+                    || body.contains("data-ec-do=\"timer-stop\"")
                     || body.contains("\"minutes\":137");
         }
     }
@@ -38,7 +39,7 @@ final class OthersEyes {
         Deque<String> open = new ArrayDeque<>(begin);
         Set<String> known = new LinkedHashSet<>(begin);
         List<Seen> seen = new ArrayList<>();
-        while (!open.isEmpty() && seen.size() < MOST) {
+        while (!open.isEmpty() && seen.size() < begin.size() + MORE) {
             String address = open.poll();
             HttpResponse<String> answer =
                     who.isEmpty() ? Http.get(address) : Http.getAs(who, address);

@@ -11,6 +11,7 @@ import org.emptychair.chair.SeenChair;
 import org.emptychair.chair.snapshot.ClosedMeetings;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.IssueKey;
+import org.emptychair.servicetime.Timers;
 
 /**
  * A chair and how a page wishes to show it.
@@ -51,6 +52,7 @@ public record Panel(
      * @param serves whether the reader belongs to customer service
      * @param space the key of the space that holds the page; empty where it is not known
      * @param macro the id of what is shown on the page; empty where it has none
+     * @param timer the reader's own, while it runs
      */
     public record Reach(
             String rest,
@@ -59,12 +61,13 @@ public record Panel(
             boolean leads,
             boolean serves,
             String space,
-            String macro) {
+            String macro,
+            Optional<Timers.Running> timer) {
         private static final String REST = "/rest/empty-chair/1.0";
 
         /** Of the whole panel. */
         public Reach(String rest, long page, boolean edits, boolean leads, boolean serves) {
-            this(rest, page, edits, leads, serves, "", "");
+            this(rest, page, edits, leads, serves, "", "", Optional.empty());
         }
 
         /** Of the whole panel, for a reader who does not belong to customer service. */
@@ -74,12 +77,17 @@ public record Panel(
 
         /** The same page, in that space. */
         public Reach in(String key) {
-            return new Reach(rest, page, edits, leads, serves, key, macro);
+            return new Reach(rest, page, edits, leads, serves, key, macro, timer);
         }
 
         /** The same page, of one macro on it. */
         public Reach of(String id) {
-            return new Reach(rest, page, edits, leads, serves, space, id);
+            return new Reach(rest, page, edits, leads, serves, space, id, timer);
+        }
+
+        /** The same for a reader with this timer. */
+        public Reach timed(Optional<Timers.Running> running) {
+            return new Reach(rest, page, edits, leads, serves, space, macro, running);
         }
 
         /** Where it is told who sat in the chairs of the space; empty where that is not known. */

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.emptychair.leader.PersonKey;
 import org.emptychair.servicetime.Activity;
+import org.emptychair.servicetime.Edit;
 import org.emptychair.servicetime.EditedMeanwhile;
 import org.emptychair.servicetime.Entry;
 import org.emptychair.servicetime.EntryId;
@@ -35,10 +37,12 @@ public final class AoServiceTimes implements ServiceTimes {
 
     private final ActiveObjects ao;
     private final Turns turns;
+    private final TimeEdits edits;
 
     public AoServiceTimes(ActiveObjects ao, ClusterLockService locks) {
         this.ao = ao;
         this.turns = new Turns(ao, locks, Turns.SERVICE_TIMES);
+        this.edits = new TimeEdits(ao);
     }
 
     @Override
@@ -126,32 +130,69 @@ public final class AoServiceTimes implements ServiceTimes {
 
     @Override
     public Optional<Entry> replace(EntryId id, int version, ServiceTime time) {
-        return turns.take(
-                () -> {
-                    Optional<ServiceTimeRow> found = row(id);
-                    found.ifPresent(
-                            row -> {
-                                refuseOld(row, version);
-                                ServiceTime kept = ServiceTimeForm.read(row);
-                                ServiceTimeForm.write(row, kept.corrected(time));
-                            });
-                    return found.map(ServiceTimeForm::entry);
-                });
+        return changed(id, version, row -> rewrite(row, time)).map(ServiceTimeForm::entry);
+    }
+
+    @Override
+    public Optional<Entry> replace(EntryId id, int version, ServiceTime time, Edit.By by) {
+        return changed(
+                        id,
+                        version,
+                        row -> {
+                            edits.keep(row, by, false);
+                            rewrite(row, time);
+                        })
+                .map(ServiceTimeForm::entry);
     }
 
     @Override
     public boolean remove(EntryId id, int version, Rank by) {
+        return changed(id, version, row -> takeOut(row, by)).isPresent();
+    }
+
+    @Override
+    public boolean remove(EntryId id, int version, Edit.By by) {
+        return changed(
+                        id,
+                        version,
+                        row -> {
+                            edits.keep(row, by, true);
+                            takeOut(row, Rank.BY_HAND);
+                        })
+                .isPresent();
+    }
+
+    @Override
+    public List<Edit> edits(PersonKey leader, int limit) {
+        return edits.newest(
+                leader,
+                limit,
+                id ->
+                        Optional.ofNullable(ao.get(ServiceTimeRow.class, id))
+                                .map(ServiceTimeForm::read));
+    }
+
+    private Optional<ServiceTimeRow> changed(
+            EntryId id, int version, Consumer<ServiceTimeRow> change) {
         return turns.take(
                 () -> {
                     Optional<ServiceTimeRow> found = row(id);
                     found.ifPresent(
                             row -> {
                                 refuseOld(row, version);
-                                row.setRemovedBy(by.name());
-                                row.save();
+                                change.accept(row);
                             });
-                    return found.isPresent();
+                    return found;
                 });
+    }
+
+    private static void rewrite(ServiceTimeRow row, ServiceTime time) {
+        ServiceTimeForm.write(row, ServiceTimeForm.read(row).corrected(time));
+    }
+
+    private static void takeOut(ServiceTimeRow row, Rank by) {
+        row.setRemovedBy(by.name());
+        row.save();
     }
 
     private static void refuseOld(ServiceTimeRow row, int version) {

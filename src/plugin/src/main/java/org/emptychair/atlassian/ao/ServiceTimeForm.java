@@ -76,17 +76,24 @@ final class ServiceTimeForm {
         fields.put("PERSON", time.leader().text());
         fields.put("SOURCE", time.origin().source());
         fields.put("SOURCE_ID", time.origin().id());
-        fields.put("FIRST_DAY", time.span().firstDay(ZoneOffset.MIN).toEpochDay());
         fields.put("LAST_DAY", time.span().lastDay(ZoneOffset.MAX).toEpochDay());
+        fields.putAll(said(time));
+        fields.put("STANDING", time.rank().name());
+        fields.put("ACCEPTED", time.accepted());
+        fields.put("VERSION", 1);
+        return fields;
+    }
+
+    /** What a time says: when, how long, what and about which issue. */
+    static Map<String, Object> said(ServiceTime time) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("FIRST_DAY", time.span().firstDay(ZoneOffset.MIN).toEpochDay());
         fields.put("MINUTES", time.span().minutes());
         from(time).ifPresent(at -> fields.put("FROM_AT", at));
         to(time).ifPresent(at -> fields.put("TO_AT", at));
         fields.put("ACTIVITY", time.activity().name());
         time.note().ifPresent(note -> fields.put("NOTE", note));
         time.issue().ifPresent(issue -> fields.put("ISSUE_KEY", issue.text()));
-        fields.put("STANDING", time.rank().name());
-        fields.put("ACCEPTED", time.accepted());
-        fields.put("VERSION", 1);
         return fields;
     }
 

@@ -29,6 +29,7 @@ final class Turns {
     static final String CALENDARS = "org.emptychair.calendars";
     static final String WORKLOG_STATES = "org.emptychair.worklog-states";
     static final String TIMERS = "org.emptychair.timers";
+    static final String CALL_VISITS = "org.emptychair.call-visits";
     static final String CONFIRMED_DAYS = "org.emptychair.confirmed-days";
     static final String SEATS = "org.emptychair.seats";
     static final String SNAPSHOTS = "org.emptychair.snapshots";

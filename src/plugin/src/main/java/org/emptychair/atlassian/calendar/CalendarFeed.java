@@ -1,19 +1,19 @@
 package org.emptychair.atlassian.calendar;
 
-import dev.failsafe.Failsafe;
-import dev.failsafe.FailsafeException;
-import dev.failsafe.Timeout;
-import dev.failsafe.TimeoutExceededException;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Fetches a calendar from an address, if the admin allows its host. No redirect is followed, and
@@ -74,33 +74,42 @@ public final class CalendarFeed {
      * @throws UnreadableCalendar when nothing comes, something else, or too much
      */
     public InputStream fetch(URI address) {
-        Timeout<byte[]> limit = Timeout.<byte[]>builder(patience).withInterrupt().build();
-        try {
-            return new ByteArrayInputStream(Failsafe.with(limit).get(() -> body(address)));
-        } catch (TimeoutExceededException slow) {
-            throw new UnreadableCalendar(
-                    0, "did not come within %d seconds".formatted(patience.toSeconds()));
-        } catch (FailsafeException failed) {
-            throw new UnreadableCalendar(0, "could not be fetched from " + address.getHost());
-        }
-    }
-
-    private byte[] body(URI address) throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(address)
                         .timeout(patience)
                         .header("Accept", "text/calendar")
                         .build();
-        HttpResponse<InputStream> answer =
-                client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-        try (InputStream body = answer.body()) {
-            if (answer.statusCode() != OK) {
-                throw new UnreadableCalendar(
-                        0,
-                        "%s answers with status %d"
-                                .formatted(address.getHost(), answer.statusCode()));
+        CompletableFuture<HttpResponse<byte[]>> coming =
+                client.sendAsync(request, head -> new CappedBody(CalendarText.MOST_BYTES + 1));
+        try {
+            return body(coming.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException slow) {
+            throw tooSlow();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof HttpTimeoutException) {
+                throw tooSlow();
             }
-            return body.readNBytes(CalendarText.MOST_BYTES + 1);
+            throw new UnreadableCalendar(0, "could not be fetched from " + address.getHost());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new UnreadableCalendar(0, "was not waited for");
+        } finally {
+            coming.cancel(true);
         }
+    }
+
+    private UnreadableCalendar tooSlow() {
+        return new UnreadableCalendar(
+                0, "did not come within %d seconds".formatted(patience.toSeconds()));
+    }
+
+    private static InputStream body(HttpResponse<byte[]> answer) {
+        if (answer.statusCode() != OK) {
+            throw new UnreadableCalendar(
+                    0,
+                    "%s answers with status %d"
+                            .formatted(answer.uri().getHost(), answer.statusCode()));
+        }
+        return new ByteArrayInputStream(answer.body());
     }
 }

@@ -16,6 +16,8 @@ import org.emptychair.atlassian.panel.Visit;
 import org.emptychair.atlassian.panel.WrongParameters;
 import org.emptychair.atlassian.sal.Build;
 import org.emptychair.atlassian.sal.Incident;
+import org.emptychair.leader.PersonKey;
+import org.emptychair.servicetime.Timers;
 import org.emptychair.view.BoxView;
 import org.emptychair.view.Panel;
 import org.emptychair.view.Texts;
@@ -147,7 +149,14 @@ final class ChairDrawing {
                                                 running.panels().readByLeader(),
                                                 root.people().isCustomerService())
                                         .in(page(context).map(Sheet::space).orElse(""))
-                                        .of(ConfluencePages.macroId(context)));
+                                        .of(ConfluencePages.macroId(context))
+                                        .timed(timer(running)));
+    }
+
+    private Optional<Timers.Running> timer(Running running) {
+        return root.people()
+                .caller()
+                .flatMap(it -> running.leading().stopwatch().of(new PersonKey(it.key())));
     }
 
     private Optional<String> jiraUrl() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.emptychair.atlassian.ao.AoCalendars;
+import org.emptychair.atlassian.ao.AoCallVisits;
 import org.emptychair.atlassian.ao.AoConfirmedDays;
 import org.emptychair.atlassian.ao.AoLeaders;
 import org.emptychair.atlassian.ao.AoServiceTimes;
@@ -15,12 +16,13 @@ import org.emptychair.atlassian.sal.SalCommitments;
 import org.emptychair.calendar.Calendars;
 import org.emptychair.calendar.Proposals;
 import org.emptychair.leader.Leaders;
+import org.emptychair.servicetime.CallVisits;
 import org.emptychair.servicetime.Commitments;
 import org.emptychair.servicetime.ConfirmedDays;
 import org.emptychair.servicetime.LiveTeam;
 import org.emptychair.servicetime.Logbook;
 import org.emptychair.servicetime.ServiceTimes;
-import org.emptychair.servicetime.Timers;
+import org.emptychair.servicetime.Stopwatch;
 import org.emptychair.servicetime.WeekQuestions;
 import org.emptychair.setting.Settings;
 import org.emptychair.sync.WorklogStates;
@@ -31,7 +33,8 @@ record Leading(
         ServiceTimes times,
         ConfirmedDays confirmed,
         Commitments commitments,
-        Timers timers,
+        Stopwatch stopwatch,
+        CallVisits visits,
         WorklogStates worklogs,
         Calendars calendars,
         Proposals proposals,
@@ -45,19 +48,21 @@ record Leading(
         Leaders leaders = new AoLeaders(services.database(), services.locks());
         ServiceTimes times = new AoServiceTimes(services.database(), services.locks());
         ConfirmedDays confirmed = new AoConfirmedDays(services.database(), services.locks());
+        Logbook logbook = new Logbook(times, confirmed, zone, clock);
         LiveTeam team = new LiveTeam(leaders, times, confirmed, commitments, zone);
         return new Leading(
                 leaders,
                 times,
                 confirmed,
                 commitments,
-                new AoTimers(services.database(), services.locks()),
+                new Stopwatch(new AoTimers(services.database(), services.locks()), logbook, clock),
+                new AoCallVisits(services.database(), services.locks()),
                 new AoWorklogStates(services.database(), services.locks()),
                 new AoCalendars(services.database(), services.locks()),
                 new Proposals(times, zone, clock),
                 new WeekQuestions(leaders, team, commitments, zone, clock),
                 team,
-                new Logbook(times, confirmed, zone, clock));
+                logbook);
     }
 
     void offer() {
@@ -70,5 +75,7 @@ record Leading(
         Desk.offer(WorklogStates.class, worklogs);
         Desk.offer(LiveTeam.class, team);
         Desk.offer(Logbook.class, logbook);
+        Desk.offer(Stopwatch.class, stopwatch);
+        Desk.offer(CallVisits.class, visits);
     }
 }

@@ -1,7 +1,6 @@
 package org.emptychair.atlassian.confluence;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,6 @@ import org.emptychair.servicetime.Rank;
 import org.emptychair.servicetime.ServiceTime;
 import org.emptychair.servicetime.Span;
 import org.emptychair.servicetime.TimeRefused;
-import org.emptychair.servicetime.Timers;
 import org.emptychair.servicetime.TypedMinutes;
 import org.emptychair.view.Texts;
 import org.emptychair.week.IsoWeek;
@@ -94,7 +92,7 @@ final class MyTimeActions {
     private MyTimeTyped save(MyTimeTyped typed) {
         Entry entry = own(typed);
         ServiceTime time = read(typed, entry.time().origin(), entry.time().span().instants());
-        leading.logbook().correct(leader(), entry.id(), version(typed), time);
+        leading.logbook().correct(leader(), entry.id(), version(typed), time, key);
         return MyTimeTyped.after("save");
     }
 
@@ -166,7 +164,9 @@ final class MyTimeActions {
 
     private MyTimeTyped delete(MyTimeTyped typed) {
         Entry entry = own(typed);
-        leading.times().remove(entry.id(), version(typed).orElse(entry.version()), Rank.BY_HAND);
+        if (!leading.logbook().remove(leader(), entry.id(), version(typed), key)) {
+            throw wrong("emptychair.time.gone");
+        }
         return MyTimeTyped.after("delete");
     }
 
@@ -181,43 +181,19 @@ final class MyTimeActions {
     }
 
     private MyTimeTyped start(MyTimeTyped typed) {
-        Activity activity = activity(typed.value("activity"));
-        leading.timers().start(key, new Timers.Running(activity, root.clock().instant()));
+        leading.stopwatch().start(leader(), activity(typed.value("activity")));
         return MyTimeTyped.after("start");
     }
 
     private MyTimeTyped stop() {
-        Timers.Running timer =
-                leading.timers().of(key).orElseThrow(() -> wrong("emptychair.time.gone"));
-        Instant now = root.clock().instant();
-        if (timer.since().plusSeconds(60).isAfter(now)) {
-            throw wrong("emptychair.time.timer.short");
+        if (leading.stopwatch().stop(leader()).isEmpty()) {
+            throw wrong("emptychair.time.gone");
         }
-        try {
-            Span span = new Span.Between(timer.since(), now);
-            Origin origin = new Origin("timer", timer.since().toString());
-            leading.logbook().log(leader(), List.of(timed(origin, span, timer.activity())));
-        } catch (IllegalArgumentException tooLong) {
-            throw wrong("emptychair.time.timer.long");
-        }
-        leading.timers().stop(key);
         return MyTimeTyped.after("stop");
     }
 
-    private ServiceTime timed(Origin origin, Span span, Activity activity) {
-        return new ServiceTime(
-                origin,
-                key,
-                span,
-                activity,
-                Optional.empty(),
-                Optional.empty(),
-                Rank.BY_HAND,
-                true);
-    }
-
     private MyTimeTyped discard() {
-        leading.timers().stop(key);
+        leading.stopwatch().discard(key);
         return MyTimeTyped.after("discard");
     }
 

@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.emptychair.atlassian.access.Accounts;
 import org.emptychair.atlassian.access.People;
 import org.emptychair.atlassian.sal.Build;
-import org.emptychair.contact.IssueKey;
 import org.emptychair.leader.Leader;
 import org.emptychair.leader.PersonKey;
 import org.emptychair.servicetime.Activity;
+import org.emptychair.servicetime.Edit;
 import org.emptychair.servicetime.Entry;
 import org.emptychair.servicetime.LeaderTime;
-import org.emptychair.servicetime.ServiceTime;
 import org.emptychair.servicetime.ShareRange;
 import org.emptychair.servicetime.Timers;
-import org.emptychair.servicetime.TypedMinutes;
 import org.emptychair.servicetime.WeekShare;
 import org.emptychair.view.Texts;
+import org.emptychair.view.time.EntryWords;
 import org.emptychair.view.time.MyTimeView;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.week.WeekRange;
@@ -72,13 +72,16 @@ final class MyTimePage {
                 notice(typed.done()),
                 typed.warning(),
                 form(typed),
-                leading.timers().of(key).map(this::timer).orElse(""),
+                leading.stopwatch().of(key).map(this::timer).orElse(""),
                 leading.times().newest(key, Optional.empty(), ENTRIES).stream()
                         .map(this::line)
                         .toList(),
+                leading.times().edits(key, ENTRIES).stream().map(this::line).toList(),
                 weeks(),
                 parts.programme(),
-                parts.calendar());
+                parts.calendar(),
+                new MyCallDays(running, root, leader()).view(),
+                new MyHours(running, root, leader()).view());
     }
 
     private String notice(String done) {
@@ -89,6 +92,8 @@ final class MyTimePage {
             case "confirm" -> texts.say("emptychair.time.done.confirm");
             case "start" -> texts.say("emptychair.time.done.start");
             case "stop" -> texts.say("emptychair.time.done.stop");
+            case "call-day" -> texts.say("emptychair.call-days.kept");
+            case "hours" -> texts.say("emptychair.hours.kept");
             case "accept" -> texts.say("emptychair.calendar.done.accept");
             case "decline" -> texts.say("emptychair.calendar.done.decline");
             case "rule" -> texts.say("emptychair.calendar.done.rule");
@@ -138,27 +143,42 @@ final class MyTimePage {
     }
 
     private MyTimeView.EntryLine line(Entry entry) {
-        ServiceTime time = entry.time();
-        String day =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(texts.locale())
-                        .format(time.span().firstDay(zone));
-        String more =
-                String.join(
-                        " \u00b7 ",
-                        Stream.of(time.issue().map(IssueKey::text), time.note())
-                                .flatMap(Optional::stream)
-                                .toList());
+        EntryWords words = new EntryWords(texts, zone);
         return new MyTimeView.EntryLine(
                 Long.toString(entry.id().value()),
                 Integer.toString(entry.version()),
-                texts.say(
-                        "emptychair.time.entry",
-                        day,
-                        TypedMinutes.written(time.span().minutes()),
-                        say(time.activity())),
-                more,
-                !time.accepted());
+                words.what(entry.time()),
+                words.more(entry.time()),
+                !entry.time().accepted());
+    }
+
+    private String line(Edit edit) {
+        DateTimeFormatter format =
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(texts.locale());
+        String at = format.format(edit.by().at().atZone(zone));
+        String who =
+                root.accounts()
+                        .of(edit.by().person().text())
+                        .map(Accounts.Account::fullName)
+                        .orElse(edit.by().person().text());
+        EntryWords words = new EntryWords(texts, zone);
+        return edit.after()
+                .map(
+                        now ->
+                                texts.say(
+                                        "emptychair.time.changed",
+                                        at,
+                                        who,
+                                        words.whole(edit.before()),
+                                        words.whole(now)))
+                .orElseGet(
+                        () ->
+                                texts.say(
+                                        "emptychair.time.deleted",
+                                        at,
+                                        who,
+                                        words.whole(edit.before())));
     }
 
     private Leader leader() {

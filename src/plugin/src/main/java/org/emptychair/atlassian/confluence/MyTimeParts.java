@@ -2,8 +2,6 @@ package org.emptychair.atlassian.confluence;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +17,13 @@ import org.emptychair.servicetime.Course;
 import org.emptychair.servicetime.Entry;
 import org.emptychair.servicetime.LeaderTime;
 import org.emptychair.servicetime.Programme;
-import org.emptychair.servicetime.ServiceTime;
-import org.emptychair.servicetime.TypedMinutes;
 import org.emptychair.setting.Mode;
 import org.emptychair.view.Discretion;
 import org.emptychair.view.Moments;
 import org.emptychair.view.Phrases;
 import org.emptychair.view.Texts;
 import org.emptychair.view.time.CalendarView;
+import org.emptychair.view.time.EntryWords;
 import org.emptychair.view.time.MyTimeView;
 import org.emptychair.view.time.ProgrammeView;
 import org.emptychair.view.time.ProgrammeWords;
@@ -113,19 +110,10 @@ final class MyTimeParts {
     }
 
     private CalendarView.Proposal proposal(Entry entry) {
-        ServiceTime time = entry.time();
-        String day =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(texts.locale())
-                        .format(time.span().firstDay(zone));
         return new CalendarView.Proposal(
                 Long.toString(entry.id().value()),
-                texts.say(
-                        "emptychair.time.entry",
-                        day,
-                        TypedMinutes.written(time.span().minutes()),
-                        say(time.activity())),
-                time.note().orElse(""));
+                new EntryWords(texts, zone).what(entry.time()),
+                entry.time().note().orElse(""));
     }
 
     private List<CalendarView.Rule> rules(List<ProposalRule> rules) {

@@ -74,6 +74,12 @@ public final class MyTimeServlet extends HttpServlet {
         try {
             Running running = root.running().orElseThrow();
             MyTimeActions actions = new MyTimeActions(running.leading(), root, caller);
+            if (MyCallDays.ACTIONS.contains(typed.value("action"))) {
+                return new MyCallDays(running, root, actions.leader()).run(typed);
+            }
+            if (MyHours.ACTIONS.contains(typed.value("action"))) {
+                return new MyHours(running, root, actions.leader()).run(typed);
+            }
             boolean calendar = MyCalendarActions.ACTIONS.contains(typed.value("action"));
             if (!file && !calendar) {
                 return actions.run(typed);

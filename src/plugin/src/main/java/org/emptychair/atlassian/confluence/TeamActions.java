@@ -51,6 +51,7 @@ final class TeamActions {
                 case "change" -> leader(form).ifPresent(it -> leaders.keep(changed(it, form)));
                 case "remove" -> leader(form).ifPresent(this::remove);
                 case "add" -> add(value(form, "users"));
+                case "add-group" -> addGroup(value(form, "group"));
                 case "match" -> leader(form).ifPresent(it -> leaders.keep(matched(it, form)));
                 case "import" -> file().keep(value(form, "file"));
                 default -> throw new IllegalArgumentException("an action has no name");
@@ -104,12 +105,23 @@ final class TeamActions {
     }
 
     private Leader changed(Leader leader, HttpServletRequest form) {
-        return with(
-                leader,
-                text(form, "title"),
-                text(form, "department").map(Department::new),
-                new Tenure(day(form, "joined"), day(form, "left")),
-                text(form, "jiraUser"));
+        Leader changed =
+                with(
+                        leader,
+                        text(form, "title"),
+                        text(form, "department").map(Department::new),
+                        new Tenure(day(form, "joined"), day(form, "left")),
+                        text(form, "jiraUser"));
+        return text(form, "assistants")
+                .map(users -> changed.assistedBy(assistants(users)))
+                .orElse(changed);
+    }
+
+    /** A dash is nobody. */
+    private SortedSet<PersonKey> assistants(String users) {
+        return named(users.equals("-") ? "" : users)
+                .map(it -> new PersonKey(it.key()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Leader matched(Leader leader, HttpServletRequest form) {
@@ -160,13 +172,34 @@ final class TeamActions {
     }
 
     private void add(String users) {
-        List<Leader> added =
-                Stream.of(users.split("[\\s,]+", -1))
-                        .filter(user -> !user.isEmpty())
-                        .map(this::account)
-                        .map(it -> Leader.of(new PersonKey(it.key()), it.fullName()))
-                        .toList();
-        added.forEach(leaders::welcome);
+        welcome(named(users).toList());
+    }
+
+    /** All of them are found before any is kept. */
+    private void welcome(List<Accounts.Account> people) {
+        people.forEach(it -> leaders.welcome(Leader.of(new PersonKey(it.key()), it.fullName())));
+    }
+
+    private void addGroup(String name) {
+        List<Accounts.Account> members =
+                new ConfluenceGroups(root.readers().users())
+                        .members(name)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "'%s' is no group".formatted(name)));
+        if (members.size() > Leaders.MOST) {
+            throw new IllegalArgumentException(
+                    "group '%s' has %,d members, at most %d people lead"
+                            .formatted(name, members.size(), Leaders.MOST));
+        }
+        welcome(members);
+    }
+
+    private Stream<Accounts.Account> named(String users) {
+        return Stream.of(users.split("[\\s,]+", -1))
+                .filter(user -> !user.isEmpty())
+                .map(this::account);
     }
 
     private Accounts.Account account(String user) {

@@ -5,14 +5,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.emptychair.atlassian.sal.Build;
 import org.emptychair.leader.Leader;
-import org.emptychair.leader.PersonKey;
 import org.emptychair.servicetime.TimeRefused;
 import org.emptychair.view.Texts;
 import org.emptychair.view.time.WeekView;
@@ -25,7 +22,6 @@ import org.emptychair.week.IsoWeek;
  */
 public final class WeekServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
-    private static final int WEEKS_VALID = 3;
 
     private final transient ConfluenceRoot root;
 
@@ -77,34 +73,25 @@ public final class WeekServlet extends HttpServlet {
                         "week", value(request, "week"),
                         "leader", value(request, "leader"),
                         "sign", value(request, "sign"));
-        if (root.running().isEmpty()) {
-            return Optional.empty();
-        }
-        Running running = root.running().get();
-        try {
-            IsoWeek week = IsoWeek.parse(given.getOrDefault("week", ""));
-            byte[] key = HexFormat.of().parseHex(given.getOrDefault("leader", ""));
-            PersonKey leader = new PersonKey(new String(key, StandardCharsets.UTF_8));
-            boolean ours =
-                    isFresh(week)
-                            && running.mailing()
-                                    .weekLinks()
-                                    .isSigned(leader, week, given.getOrDefault("sign", ""));
-            return ours
-                    ? running.leading()
-                            .leaders()
-                            .find(leader)
-                            .map(it -> new Signed(it, week, given))
-                    : Optional.empty();
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+        return root.running().flatMap(running -> signed(running, given));
     }
 
-    private boolean isFresh(IsoWeek week) {
+    private Optional<Signed> signed(Running running, Map<String, String> given) {
         LocalDate today =
                 LocalDate.ofInstant(root.clock().instant(), root.settings().current().zone());
-        return !today.isAfter(week.sunday().plusWeeks(WEEKS_VALID));
+        return running.mailing()
+                .weekLinks()
+                .read(
+                        given.getOrDefault("week", ""),
+                        given.getOrDefault("leader", ""),
+                        given.getOrDefault("sign", ""),
+                        today)
+                .flatMap(
+                        it ->
+                                running.leading()
+                                        .leaders()
+                                        .find(it.leader())
+                                        .map(leader -> new Signed(leader, it.week(), given)));
     }
 
     private static String value(HttpServletRequest request, String name) {

@@ -7,6 +7,15 @@ public final class SafeCell {
     private SafeCell() {}
 
     public static String of(String text) {
-        return !text.isEmpty() && BEGINS_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return isFormula(text) ? "'" + text : text;
+    }
+
+    /** The text of a cell that may have been made safe. */
+    public static String read(String cell) {
+        return cell.startsWith("'") && isFormula(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
+    private static boolean isFormula(String text) {
+        return !text.isEmpty() && BEGINS_FORMULAS.indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -22,6 +24,7 @@ public final class WeekLinks {
     private static final SecretName KEY = new SecretName("WEEK_LINKS");
     private static final String ALGORITHM = "HmacSHA256";
     private static final int KEY_BYTES = 32;
+    private static final int WEEKS_VALID = 3;
 
     private final Secrets secrets;
     private final Supplier<String> base;
@@ -50,8 +53,25 @@ public final class WeekLinks {
                                 sign(leader, week));
     }
 
-    /** Whether a signature is ours. */
-    public boolean isSigned(PersonKey leader, IsoWeek week, String sign) {
+    /** A week that its leader may confirm. */
+    public record Signed(PersonKey leader, IsoWeek week) {}
+
+    /** What an address says, if it is ours and still holds: until three weeks after its week. */
+    public Optional<Signed> read(String week, String leader, String sign, LocalDate today) {
+        try {
+            IsoWeek said = IsoWeek.parse(week);
+            byte[] key = HexFormat.of().parseHex(leader);
+            PersonKey person = new PersonKey(new String(key, StandardCharsets.UTF_8));
+            boolean holds =
+                    isSigned(person, said, sign)
+                            && !today.isAfter(said.sunday().plusWeeks(WEEKS_VALID));
+            return holds ? Optional.of(new Signed(person, said)) : Optional.empty();
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isSigned(PersonKey leader, IsoWeek week, String sign) {
         return MessageDigest.isEqual(
                 sign(leader, week).getBytes(StandardCharsets.UTF_8),
                 sign.getBytes(StandardCharsets.UTF_8));

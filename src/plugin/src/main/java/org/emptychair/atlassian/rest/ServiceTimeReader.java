@@ -18,6 +18,7 @@ import org.emptychair.servicetime.Origin;
 import org.emptychair.servicetime.Rank;
 import org.emptychair.servicetime.ServiceTime;
 import org.emptychair.servicetime.Span;
+import org.emptychair.servicetime.TypedMinutes;
 
 /** Reads service times as they are sent. */
 final class ServiceTimeReader {
@@ -28,6 +29,7 @@ final class ServiceTimeReader {
                     "leader",
                     "day",
                     "minutes",
+                    "duration",
                     "from",
                     "to",
                     "activity",
@@ -114,16 +116,27 @@ final class ServiceTimeReader {
     }
 
     private static Optional<Span> onDay(Fields fields) {
+        boolean typed = fields.has("duration");
         fields.require("day");
-        fields.require("minutes");
+        fields.require(typed ? "duration" : "minutes");
+        if (typed && fields.has("minutes")) {
+            fields.wrong("minutes", "", "does not go with duration");
+        }
         Optional<LocalDate> day = fields.text("day", ServiceTimeReader::day);
-        Optional<Integer> minutes = fields.whole("minutes");
+        Optional<Integer> minutes =
+                typed ? fields.text("duration", ServiceTimeReader::typed) : fields.whole("minutes");
         Body.refuseWrong(fields);
         fields.meant("day", day.orElseThrow().toString(), it -> onDay(day.orElseThrow(), 1));
         return fields.meant(
-                "minutes",
+                typed ? "duration" : "minutes",
                 minutes.orElseThrow().toString(),
                 it -> onDay(day.orElseThrow(), minutes.orElseThrow()));
+    }
+
+    private static Integer typed(String duration) {
+        return TypedMinutes.read(duration)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("is a duration like 1h30, 90m or 1.5"));
     }
 
     private static Span onDay(LocalDate day, int minutes) {
@@ -133,7 +146,7 @@ final class ServiceTimeReader {
     private static Optional<Span> between(Fields fields) {
         fields.require("from");
         fields.require("to");
-        for (String beside : Set.of("day", "minutes")) {
+        for (String beside : Set.of("day", "minutes", "duration")) {
             if (fields.has(beside)) {
                 fields.wrong(beside, "", "does not go with from and to");
             }

@@ -22,7 +22,6 @@ import org.emptychair.leader.Leader;
 import org.emptychair.servicetime.Entry;
 import org.emptychair.servicetime.EntryId;
 import org.emptychair.servicetime.Logbook;
-import org.emptychair.servicetime.Rank;
 import org.emptychair.servicetime.ServiceTime;
 import org.emptychair.servicetime.ServiceTimes;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +127,8 @@ public class ServiceTimesResource {
                                     mine.whose().leader(),
                                     mine.entry().id(),
                                     version(version),
-                                    time)
+                                    time,
+                                    Timekeeping.callerKey())
                             .map(ServiceTimeJson::of)
                             .orElseThrow(Refusal::notFound);
                 });
@@ -141,9 +141,15 @@ public class ServiceTimesResource {
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String version) {
         return Reply.done(
                 () -> {
-                    Entry entry = mine(id).entry();
-                    int read = version(version).orElse(entry.version());
-                    if (!Desk.ask(ServiceTimes.class).remove(entry.id(), read, Rank.BY_HAND)) {
+                    Mine mine = mine(id);
+                    boolean removed =
+                            Desk.ask(Logbook.class)
+                                    .remove(
+                                            mine.whose().leader(),
+                                            mine.entry().id(),
+                                            version(version),
+                                            Timekeeping.callerKey());
+                    if (!removed) {
                         throw Refusal.notFound();
                     }
                 });

@@ -13,7 +13,9 @@ final class TimeProblem {
                     TimeRefused.Reason.BEFORE_JOINED, "day",
                     TimeRefused.Reason.AFTER_LEFT, "day",
                     TimeRefused.Reason.OVERLAP, "from",
-                    TimeRefused.Reason.TOO_FULL, "minutes");
+                    TimeRefused.Reason.TOO_FULL, "minutes",
+                    TimeRefused.Reason.TOO_SHORT, "timer",
+                    TimeRefused.Reason.TOO_LONG, "timer");
 
     private TimeProblem() {}
 

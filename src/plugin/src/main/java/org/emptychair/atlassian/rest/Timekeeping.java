@@ -19,17 +19,21 @@ record Timekeeping(Leader leader, boolean self) {
         return Desk.ask(People.class).caller().orElseThrow(Refusal::notFound);
     }
 
+    static PersonKey callerKey() {
+        return new PersonKey(caller().key());
+    }
+
     /**
      * @param user the leader's user name or key; absent for the caller
      */
     static Timekeeping of(@Nullable String user) {
         return user == null || user.isBlank()
-                ? of(new PersonKey(caller().key()))
+                ? of(callerKey())
                 : of(key(user).orElseThrow(Refusal::notFound));
     }
 
     static Timekeeping of(PersonKey asked) {
-        PersonKey caller = new PersonKey(caller().key());
+        PersonKey caller = callerKey();
         return Desk.ask(Leaders.class)
                 .find(asked)
                 .filter(leader -> leader.isServedBy(caller))

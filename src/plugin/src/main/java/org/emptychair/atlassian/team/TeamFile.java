@@ -8,24 +8,25 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.emptychair.atlassian.access.Accounts;
+import org.emptychair.atlassian.csv.SafeCell;
 import org.emptychair.contact.Department;
 import org.emptychair.leader.Leader;
 import org.emptychair.leader.Leaders;
 import org.emptychair.leader.PersonKey;
 import org.emptychair.leader.Tenure;
+import org.emptychair.leader.TypedHours;
 import org.emptychair.leader.WorkingTime;
 import org.emptychair.leader.WorkingWeek;
 
@@ -66,11 +67,15 @@ public final class TeamFile {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(WRITTEN);
-            leaders.all().forEach(leader -> csv.writeRecord(cells(leader)));
+            leaders.all().forEach(leader -> csv.writeRecord(safe(leader)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    private List<String> safe(Leader leader) {
+        return cells(leader).stream().map(SafeCell::of).toList();
     }
 
     private List<String> cells(Leader leader) {
@@ -110,14 +115,28 @@ public final class TeamFile {
         if (all.isEmpty()) {
             throw new TeamRefused(1, "file", "", "has no row below the names of its columns");
         }
+        refuseTooMany(all);
         all.forEach(leaders::keep);
         return all.size();
+    }
+
+    private void refuseTooMany(List<Leader> all) {
+        Set<PersonKey> keys = new HashSet<>();
+        leaders.all().forEach(leader -> keys.add(leader.key()));
+        all.forEach(leader -> keys.add(leader.key()));
+        if (keys.size() > Leaders.MOST) {
+            throw new TeamRefused(
+                    0,
+                    "file",
+                    Integer.toString(all.size()),
+                    "at most %d people lead".formatted(Leaders.MOST));
+        }
     }
 
     /** One row, whose cells are named when they are wrong. */
     private record Row(NamedCsvRecord cells) {
         Optional<String> cell(String column) {
-            return cells.findField(column).map(String::strip);
+            return cells.findField(column).map(String::strip).map(SafeCell::read);
         }
 
         /** What is kept where the column is missing; nothing for an empty cell. */
@@ -197,20 +216,7 @@ public final class TeamFile {
             return kept;
         }
         SortedMap<LocalDate, WorkingWeek> weeks = new TreeMap<>(kept.weeks());
-        weeks.put(today, row.meant(HOURS, cell.get(), TeamFile::week));
+        weeks.put(today, row.meant(HOURS, cell.get(), TypedHours::read));
         return new WorkingTime(weeks, kept.leave());
-    }
-
-    private static WorkingWeek week(String text) {
-        String[] hours = text.split("[ ;]+", -1);
-        if (hours.length != 5 && hours.length != 7) {
-            throw new IllegalArgumentException("is five or seven numbers of hours, from Monday on");
-        }
-        Map<DayOfWeek, Integer> minutes = new EnumMap<>(DayOfWeek.class);
-        for (int day = 0; day < hours.length; day++) {
-            minutes.put(
-                    DayOfWeek.of(day + 1), (int) Math.round(60 * Double.parseDouble(hours[day])));
-        }
-        return new WorkingWeek(minutes);
     }
 }

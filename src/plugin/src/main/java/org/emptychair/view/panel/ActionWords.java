@@ -3,13 +3,11 @@ package org.emptychair.view.panel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.emptychair.chair.Seat;
 import org.emptychair.quote.QuoteId;
-import org.emptychair.servicetime.Activity;
 import org.emptychair.view.Panel;
 import org.emptychair.view.Phrases;
 import org.emptychair.view.Piece;
@@ -116,37 +114,13 @@ final class ActionWords {
 
     /** For leaders alone: whoever logs becomes one. */
     List<FormView> leaders() {
-        return reach(Panel.Reach::leads).map(this::log).stream().toList();
+        return reach(Panel.Reach::leads)
+                .map(reach -> new TimeForms(phrases, panel.zone()).of(reach, today()))
+                .orElse(List.of());
     }
 
-    private FormView log(Panel.Reach reach) {
-        LocalDate today = LocalDate.ofInstant(panel.chair().parts().asOf(), panel.zone());
-        String day = phrases.say("emptychair.form.day");
-        List<FormView.Choice> activities =
-                Stream.of(Activity.values())
-                        .map(it -> new FormView.Choice(it.name(), named(it)))
-                        .toList();
-        return new FormView(
-                "log",
-                phrases.say("emptychair.form.log"),
-                false,
-                reach.rest() + "/service-times",
-                List.of(
-                        new FieldView(
-                                "activity",
-                                phrases.say("emptychair.form.activity"),
-                                "text",
-                                "",
-                                true,
-                                activities),
-                        new FieldView("day", day, "date", today.toString(), true, List.of()),
-                        asked("minutes", "emptychair.form.minutes", "number", true)),
-                phrases.say("emptychair.form.log.send"));
-    }
-
-    private String named(Activity activity) {
-        String word = activity.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return phrases.say("emptychair.activity." + word);
+    private LocalDate today() {
+        return LocalDate.ofInstant(panel.chair().parts().asOf(), panel.zone());
     }
 
     private FieldView asked(String name, String label, String type, boolean required) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param form what is about to be logged or changed, as typed
  * @param timer the timer that runs; empty words for none
  * @param entries the newest entries
+ * @param changes what was changed of them, and by whom, newest first
  * @param weeks the last thirteen weeks, newest first
  * @param programme absent when none was begun
  */
@@ -22,11 +23,15 @@ public record MyTimeView(
         Form form,
         String timer,
         List<EntryLine> entries,
+        List<String> changes,
         List<WeekLine> weeks,
         Optional<ProgrammeView> programme,
-        CalendarView calendar) {
+        CalendarView calendar,
+        CallDaysView callDays,
+        HoursView hours) {
     public MyTimeView {
         entries = List.copyOf(entries);
+        changes = List.copyOf(changes);
         weeks = List.copyOf(weeks);
     }
 

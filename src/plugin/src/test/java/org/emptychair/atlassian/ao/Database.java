@@ -74,6 +74,8 @@ final class Database implements AutoCloseable {
                     SourceRow.class,
                     ThemeCustomerRow.class,
                     ThemeRow.class,
+                    CallVisitRow.class,
+                    TimeEditRow.class,
                     TimerRow.class,
                     CalendarRow.class,
                     WorklogStateRow.class,

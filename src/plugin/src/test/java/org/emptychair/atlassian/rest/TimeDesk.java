@@ -15,9 +15,12 @@ import org.emptychair.servicetime.ConfirmedDays;
 import org.emptychair.servicetime.InMemoryCommitments;
 import org.emptychair.servicetime.InMemoryConfirmedDays;
 import org.emptychair.servicetime.InMemoryServiceTimes;
+import org.emptychair.servicetime.InMemoryTimers;
 import org.emptychair.servicetime.LiveTeam;
 import org.emptychair.servicetime.Logbook;
 import org.emptychair.servicetime.ServiceTimes;
+import org.emptychair.servicetime.Stopwatch;
+import org.emptychair.servicetime.Timers;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A desk at which leaders log their time, one signed in after the other. */
@@ -37,6 +40,7 @@ abstract class TimeDesk extends OpenDesk {
 
     final Leaders leaders = new InMemoryLeaders();
     final ServiceTimes times = new InMemoryServiceTimes();
+    final Timers timers = new InMemoryTimers();
     final Commitments commitments = new InMemoryCommitments();
     String signedIn = "lena";
 
@@ -52,7 +56,9 @@ abstract class TimeDesk extends OpenDesk {
         Desk.offer(Commitments.class, commitments);
         Desk.offer(
                 LiveTeam.class, new LiveTeam(leaders, times, confirmed, commitments, () -> zone));
-        Desk.offer(Logbook.class, new Logbook(times, confirmed, () -> zone, CLOCK));
+        Logbook logbook = new Logbook(times, confirmed, () -> zone, CLOCK);
+        Desk.offer(Logbook.class, logbook);
+        Desk.offer(Stopwatch.class, new Stopwatch(timers, logbook, CLOCK));
     }
 
     private static Optional<Accounts.Account> person(String user) {

@@ -71,6 +71,27 @@ class TeamFileTest {
         assertThat(file.written()).doesNotContain("aiko").doesNotContain("hours");
     }
 
+    @Test
+    void noCellIsAFormulaAndReadAgainItIsWhatItWas() {
+        file.keep("user,title,department\nlena.berg,\"=HYPERLINK(\"\"x\"\")\",@cmd\n");
+        Leader before = leader("lena.berg");
+
+        String written = file.written();
+        file.keep(written);
+
+        assertThat(before.title()).contains("=HYPERLINK(\"x\")");
+        assertThat(written).contains("\"'=HYPERLINK").contains(",'@cmd,");
+        assertThat(leader("lena.berg")).isEqualTo(before);
+    }
+
+    @Test
+    void whoLeavesKeepsWhatTheyDidAndLeadsNoMoreAfterTheirLastDay() {
+        file.keep("user,left\nlena.berg,2026-11-19\n");
+
+        assertThat(leader("lena.berg").plannedOn(TODAY)).isEqualTo(480);
+        assertThat(leader("lena.berg").plannedOn(TODAY.plusDays(1))).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -78,6 +99,9 @@ class TeamFileTest {
                 "'user~nobody' | row 2, user 'nobody': is nobody's user name",
                 "'user,joined~lena.berg,soon' | row 2, joined 'soon': Text 'soon'",
                 "'user,hours~lena.berg,8 8' | row 2, hours '8 8': is five or seven numbers",
+                "'user,hours~lena.berg,8 8 NaN 8 8' | row 2, hours '8 8 NaN 8 8': has 'NaN', which",
+                "'user,assistants~lena.berg,nobody' | row 2, assistants 'nobody': is nobody's",
+                "'user,title~lena.berg,CTO~nobody,CFO' | row 3, user 'nobody': is nobody's",
                 "'user,hours~lena.berg,8 8 8 8 30' | row 2, hours '8 8 8 8 30': a working day has",
                 "'user,joined,left~lena.berg,2026-02-01,2026-01-01' | row 2, user 'lena.berg': a",
                 "'user' | row 1, file '': has no row",

@@ -3,6 +3,7 @@ package org.emptychair.view.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,8 @@ import org.emptychair.chair.Seat;
 import org.emptychair.contact.IssueKey;
 import org.emptychair.issue.IssueId;
 import org.emptychair.issue.IssueRef;
+import org.emptychair.servicetime.Activity;
+import org.emptychair.servicetime.Timers;
 import org.emptychair.setting.Mode;
 import org.emptychair.view.Discretion;
 import org.emptychair.view.Panel;
@@ -37,12 +40,14 @@ class ActionWordsTest {
                     Seat.Owed.REPLY);
 
     private static ActionWords actions(boolean edits, boolean leads) {
+        return actions(new Panel.Reach("/rest", 42, edits, leads));
+    }
+
+    private static ActionWords actions(Panel.Reach reach) {
         Phrases phrases = new Phrases(new PropertyTexts(), new Discretion(Mode.AS_VIEWER));
         Panel panel =
                 ChairViewsTest.panel(Mode.AS_VIEWER, ChairDraft.empty())
-                        .onScreen(
-                                Optional.empty(),
-                                Optional.of(new Panel.Reach("/rest", 42, edits, leads)));
+                        .onScreen(Optional.empty(), Optional.of(reach));
         return new ActionWords(panel, phrases);
     }
 
@@ -84,7 +89,22 @@ class ActionWordsTest {
         assertThat(log.address()).isEqualTo("/rest/service-times");
         assertThat(log.fields())
                 .extracting(FormView.FieldView::name)
-                .containsExactly("activity", "day", "minutes");
-        assertThat(log.fields().get(1).value()).isEqualTo("2026-11-19");
+                .containsExactly("duration", "activity", "day", "note", "issueKey");
+        assertThat(log.fields().get(2).value()).isEqualTo("2026-11-19");
+    }
+
+    @Test
+    void aLeadersTimerIsStartedAndOnceItRunsStopped() {
+        List<FormView> before = actions(false, true).leaders();
+        Timers.Running running =
+                new Timers.Running(Activity.LISTENING, Instant.parse("2026-11-19T07:40:00Z"));
+        List<FormView> after =
+                actions(new Panel.Reach("/rest", 42, false, true).timed(Optional.of(running)))
+                        .leaders();
+
+        assertThat(kinds(before)).containsExactly("log", "timer");
+        assertThat(kinds(after)).containsExactly("log", "timer-stop", "timer-discard");
+        assertThat(after.get(1).address()).isEqualTo("/rest/service-times/timer/stop");
+        assertThat(after.get(1).send()).contains("Listening", "08:40");
     }
 }

@@ -1,6 +1,7 @@
 package com.atlassian.confluence.user;
 
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.Group;
 import java.util.List;
 
 public interface UserAccessor {
@@ -9,4 +10,8 @@ public interface UserAccessor {
     ConfluenceUser getUserByName(String name);
 
     List<String> getGroupNamesForUserName(String name);
+
+    Group getGroup(String name);
+
+    Iterable<ConfluenceUser> getMembers(Group group);
 }

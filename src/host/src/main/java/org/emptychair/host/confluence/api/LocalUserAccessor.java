@@ -3,6 +3,7 @@ package org.emptychair.host.confluence.api;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.Group;
 import java.util.List;
 import java.util.Optional;
 import org.emptychair.host.product.Directory;
@@ -34,6 +35,30 @@ public final class LocalUserAccessor implements UserAccessor {
         return directory.named(name).stream()
                 .flatMap(person -> person.groups().stream())
                 .sorted()
+                .toList();
+    }
+
+    @Override
+    public @Nullable Group getGroup(@Nullable String name) {
+        return Optional.ofNullable(name)
+                .filter(directory.groups()::contains)
+                .map(LocalGroup::new)
+                .orElse(null);
+    }
+
+    /** A group as Confluence hands it out. */
+    private record LocalGroup(String name) implements Group {
+        @Override
+        public String getName() {
+            return name;
+        }
+    }
+
+    @Override
+    public Iterable<ConfluenceUser> getMembers(Group group) {
+        return directory.people().stream()
+                .filter(person -> person.isIn(group.getName()))
+                .<ConfluenceUser>map(LocalConfluenceUser::new)
                 .toList();
     }
 

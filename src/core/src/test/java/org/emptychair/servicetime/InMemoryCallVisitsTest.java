@@ -1,0 +1,8 @@
+package org.emptychair.servicetime;
+
+class InMemoryCallVisitsTest extends CallVisitsContract {
+    @Override
+    protected CallVisits empty() {
+        return new InMemoryCallVisits();
+    }
+}

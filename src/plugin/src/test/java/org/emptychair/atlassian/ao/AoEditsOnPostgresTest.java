@@ -1,0 +1,25 @@
+package org.emptychair.atlassian.ao;
+
+import org.emptychair.servicetime.EditsContract;
+import org.emptychair.servicetime.ServiceTimes;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class AoEditsOnPostgresTest extends EditsContract {
+    private static Database database;
+
+    @BeforeAll
+    static void open() {
+        database = Database.postgres();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Override
+    protected ServiceTimes empty() {
+        return new AoServiceTimes(database.emptied().ao(), new LocalLocks());
+    }
+}

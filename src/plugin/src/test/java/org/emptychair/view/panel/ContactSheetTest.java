@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,26 +16,24 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** One sheet with every state of the panel, light and dark, to be looked at by a person. */
+/** Sheets with every state of the panel, light and dark, to be looked at by a person. */
 class ContactSheetTest {
-    private static final Path SHEET = Path.of("target/contact-sheet.html");
+    private static final List<String> MODES = List.of("light", "dark");
+    private static final int WIDEST = 4_000;
+    private static final int HEIGHT = 12_000;
+    private static final int GAP = 32;
     private static final Path STYLES = Path.of("src/main/resources/emptychair/chair/chair.css");
     private final Templates templates = new Templates();
 
     @Test
     void everyStateStandsOnTheSheetInLightAndDark() throws IOException {
-        StringBuilder sheet = new StringBuilder(head());
-        for (String mode : new String[] {"light", "dark"}) {
-            sheet.append("<div data-color-mode=\"").append(mode).append("\">\n");
-            SampleStates.all().forEach((name, view) -> append(sheet, name, drawn(view)));
-            append(sheet, "Closed meeting, beside now", besideNow());
-            sheet.append("</div>\n");
-        }
-        Files.writeString(SHEET, sheet.append("</main>\n</html>\n"));
+        for (String mode : MODES) {
+            Path sheet = sheet(mode, 1_000);
 
-        Document page = Jsoup.parse(SHEET);
-        assertThat(page.select("article.ec")).hasSize(2 * (SampleStates.all().size() + 1));
-        assertThat(page.select("[style], script, [onclick]")).isEmpty();
+            Document page = Jsoup.parse(sheet);
+            assertThat(page.select("article.ec")).hasSize(SampleStates.all().size() + 1);
+            assertThat(page.select("[style], script, [onclick]")).isEmpty();
+        }
     }
 
     @Test
@@ -44,49 +43,73 @@ class ContactSheetTest {
             System.out.println("no Chromium here: the contact sheet is not photographed");
             return;
         }
-        everyStateStandsOnTheSheetInLightAndDark();
-
-        for (int width : new int[] {320, 1_000}) {
-            Path picture = Path.of("target/contact-sheet-%d.png".formatted(width));
-            Files.deleteIfExists(picture);
-            Process process =
-                    new ProcessBuilder(
-                                    chromium.toString(),
-                                    "--headless",
-                                    "--no-sandbox",
-                                    "--disable-gpu",
-                                    "--hide-scrollbars",
-                                    "--window-size=%d,16000".formatted(width),
-                                    "--screenshot=" + picture.toAbsolutePath(),
-                                    SHEET.toUri().toString())
-                            .redirectErrorStream(true)
-                            .redirectOutput(Path.of("target/chromium.log").toFile())
-                            .start();
-
-            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-            assertThat(picture).isNotEmptyFile();
-            System.out.println("every state at " + width + " px: " + picture);
+        for (String mode : MODES) {
+            photograph(chromium, mode, 320);
+            photograph(chromium, mode, 1_000);
         }
     }
 
-    private static String head() throws IOException {
+    private void photograph(Path chromium, String mode, int width)
+            throws IOException, InterruptedException {
+        Path picture = Path.of("target/contact-sheet-%s-%d.png".formatted(mode, width));
+        Files.deleteIfExists(picture);
+        Process process =
+                new ProcessBuilder(
+                                chromium.toString(),
+                                "--headless",
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--hide-scrollbars",
+                                "--window-size=%d,%d"
+                                        .formatted(columns(width) * (width + GAP), HEIGHT),
+                                "--screenshot=" + picture.toAbsolutePath(),
+                                sheet(mode, width).toUri().toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(Path.of("target/chromium.log").toFile())
+                        .start();
+
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(picture).isNotEmptyFile();
+        System.out.println("every state, " + mode + ", at " + width + " px: " + picture);
+    }
+
+    /** All panels in columns, each as wide as a page's text; a panel's layout follows its width. */
+    private Path sheet(String mode, int width) throws IOException {
+        StringBuilder sheet = new StringBuilder(head(mode, columns(width)));
+        SampleStates.all().forEach((name, view) -> append(sheet, name, drawn(view)));
+        append(sheet, "Closed meeting, beside now", besideNow());
+        Path file = Path.of("target/contact-sheet-%s-%d.html".formatted(mode, width));
+        return Files.writeString(file, sheet.append("</main>\n</html>\n"));
+    }
+
+    private static int columns(int width) {
+        return WIDEST / width;
+    }
+
+    private static String head(String mode, int columns) throws IOException {
         return """
         <!doctype html>
-        <html lang="en" data-color-mode="light">
+        <html lang="en" data-color-mode="%s">
         <meta charset="utf-8"><meta name="viewport" content="width=device-width">
         <title>Empty Chair: every state</title>
         <style>
         body { margin: 0; font: 14px/20px Inter, sans-serif }
-        main > * { padding: 24px } [data-color-mode=dark] { background: #1D2125; color: #B6C2CF }
-        main > * > * { max-width: 872px; margin-inline: auto }
+        main { columns: %d; column-gap: 24px; padding: 12px }
+        [data-color-mode=dark] body { background: #1D2125; color: #B6C2CF }
+        .state { break-inside: avoid }
         .sub { font-weight: 600; margin-top: 24px }
         """
+                        .formatted(mode, columns)
                 + Files.readString(STYLES)
-                + "</style>\n<main><h1>Empty Chair: every state</h1>\n";
+                + "</style>\n<main>\n";
     }
 
     private static void append(StringBuilder sheet, String name, String panel) {
-        sheet.append("<p class=\"sub\">").append(name).append("</p>\n").append(panel);
+        sheet.append("<section class=\"state\"><p class=\"sub\">")
+                .append(name)
+                .append("</p>\n")
+                .append(panel)
+                .append("</section>\n");
     }
 
     private String drawn(ChairView view) {

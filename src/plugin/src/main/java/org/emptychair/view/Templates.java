@@ -22,7 +22,22 @@ public final class Templates {
         engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
         // Otherwise a macro of one template is called by all others that have one of its name.
         engine.setProperty(RuntimeConstants.VM_PERM_INLINE_LOCAL, true);
-        engine.init();
+        init();
+    }
+
+    /**
+     * The engine asks the thread's class loader first, and a host may have an engine of its own, of
+     * which ours can use nothing.
+     */
+    private void init() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Templates.class.getClassLoader());
+        try {
+            engine.init();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     /**

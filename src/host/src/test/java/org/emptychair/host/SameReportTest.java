@@ -60,9 +60,8 @@ class SameReportTest {
         assertThat(byFile.at("/figures/contacts")).isNotEmpty();
         assertThat(sum(byFile)).isEqualTo(table.size() - 1);
         System.out.printf(
-                "%d complaints: %d contacts in the report by file, %d in the one by row, %d"
-                        + " themes%n",
-                table.size() - 1, sum(byFile), sum(byRow), themes(byFile));
+                "%d complaints: %d contacts in the report by file, %d in the one by row%n",
+                table.size() - 1, sum(byFile), sum(byRow));
         assertThat(byRow).isEqualTo(byFile);
     }
 
@@ -135,12 +134,6 @@ class SameReportTest {
         ObjectNode report = (ObjectNode) JSON.readTree(answer.body());
         report.remove("asOf");
         return report;
-    }
-
-    private static int themes(JsonNode report) {
-        return report.path("rising").size()
-                + report.path("steady").size()
-                + report.path("quieter").size();
     }
 
     private static String file() throws IOException {

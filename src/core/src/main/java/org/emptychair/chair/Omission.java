@@ -57,6 +57,40 @@ public final class Omission {
     }
 
     /**
+     * Without any customer: no words, no issue, no names. Whoever came in person agreed to be named
+     * in these minutes.
+     */
+    public static Chair ofEverybody(Chair chair) {
+        Predicate<IssueRef> all = any -> true;
+        return new Chair(
+                chair.reading(),
+                chair.say(),
+                nameless(chair.seat(), all),
+                chair.lastMeeting().map(it -> guestless(it, all)),
+                chair.figures(),
+                chair.themes(),
+                List.of(),
+                chair.complaints().map(it -> new OpenComplaints(it.open(), List.of())),
+                chair.decisions().map(it -> serving(it, any -> false)),
+                chair.leaders());
+    }
+
+    /** Without the leaders' time, for whoever may read all but that. */
+    public static Chair ofLeaders(Chair chair) {
+        return new Chair(
+                chair.reading(),
+                chair.say(),
+                chair.seat(),
+                chair.lastMeeting(),
+                chair.figures(),
+                chair.themes(),
+                chair.quotes(),
+                chair.complaints(),
+                chair.decisions(),
+                Optional.empty());
+    }
+
+    /**
      * With those of its quotes that may still be read.
      *
      * @param today each of its quotes as it may be read today; none for one that may not

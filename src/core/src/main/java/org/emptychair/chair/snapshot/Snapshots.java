@@ -1,5 +1,6 @@
 package org.emptychair.chair.snapshot;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,13 @@ public interface Snapshots {
      * @return the pages whose meetings were rewritten
      */
     Set<Long> rewrite(Collection<Mention> mentions, UnaryOperator<Chair> change);
+
+    /**
+     * Rewrites what was taken before an instant and is not yet as the change would have it.
+     *
+     * @return how many chairs were rewritten; 0 when there was nothing left to do
+     */
+    int rewriteBefore(Instant before, UnaryOperator<Chair> change);
 
     /** The pages of closed meetings that name any of these. */
     Set<Long> naming(Collection<Mention> mentions);

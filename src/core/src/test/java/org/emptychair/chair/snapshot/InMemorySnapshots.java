@@ -1,5 +1,6 @@
 package org.emptychair.chair.snapshot;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -69,6 +70,26 @@ public final class InMemorySnapshots implements Snapshots {
                     kept.put(page, List.copyOf(rewritten));
                 });
         return pages;
+    }
+
+    @Override
+    public synchronized int rewriteBefore(Instant before, UnaryOperator<Chair> change) {
+        int[] rewritten = {0};
+        kept.replaceAll(
+                (page, all) ->
+                        all.stream()
+                                .map(
+                                        one -> {
+                                            Chair changed = change.apply(one.chair());
+                                            if (!one.takenAt().isBefore(before)
+                                                    || changed.equals(one.chair())) {
+                                                return one;
+                                            }
+                                            rewritten[0]++;
+                                            return one.with(changed);
+                                        })
+                                .toList());
+        return rewritten[0];
     }
 
     private static boolean names(Snapshot snapshot, Collection<Mention> mentions) {

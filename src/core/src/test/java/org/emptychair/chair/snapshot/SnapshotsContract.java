@@ -113,6 +113,22 @@ public abstract class SnapshotsContract {
     }
 
     @Test
+    void whatWasTakenLongAgoLosesItsCustomersOnceAndItsFiguresStay() {
+        Snapshots snapshots = empty();
+        close(snapshots, 7);
+
+        int early = snapshots.rewriteBefore(CLOSED, Omission::ofEverybody);
+        int late = snapshots.rewriteBefore(CLOSED.plusSeconds(1), Omission::ofEverybody);
+        int again = snapshots.rewriteBefore(CLOSED.plusSeconds(1), Omission::ofEverybody);
+
+        assertThat(List.of(early, late, again)).containsExactly(0, 1, 0);
+        Chair left = snapshots.find(7, WHOLE).orElseThrow().chair();
+        assertThat(left.quotes()).isEmpty();
+        assertThat(left.issues()).isEmpty();
+        assertThat(left.figures()).isEqualTo(WholeChair.chair().figures());
+    }
+
+    @Test
     void aPageThatIsGoneLeavesNothing() {
         Snapshots snapshots = empty();
         close(snapshots, 7);

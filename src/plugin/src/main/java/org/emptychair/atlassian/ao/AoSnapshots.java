@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -184,16 +185,47 @@ public final class AoSnapshots implements Snapshots {
                 () -> {
                     Set<Long> pages = new TreeSet<>();
                     for (SnapshotRow row : rows(mentions)) {
-                        Chair changed = change.apply(chair(row));
-                        row.setChair(ChairText.write(changed));
-                        row.setSchemaVersion(ChairText.SCHEMA);
-                        row.save();
-                        ao.deleteWithSQL(MentionRow.class, "SNAPSHOT_ID = ?", (long) row.getID());
-                        mention(row.getID(), changed);
+                        rewrite(row, change.apply(chair(row)));
                         pages.add(row.getPageId());
                     }
                     return pages;
                 });
+    }
+
+    @Override
+    public int rewriteBefore(Instant before, UnaryOperator<Chair> change) {
+        return turns.take(
+                () -> {
+                    int rewritten = 0;
+                    for (int id : takenBefore(before)) {
+                        SnapshotRow row = ao.get(SnapshotRow.class, id);
+                        Chair chair = chair(row);
+                        Chair changed = change.apply(chair);
+                        if (!changed.equals(chair)) {
+                            rewrite(row, changed);
+                            rewritten++;
+                        }
+                    }
+                    return rewritten;
+                });
+    }
+
+    /** The ids alone: chairs are long, and read one by one. */
+    private List<Integer> takenBefore(Instant before) {
+        List<Integer> ids = new ArrayList<>();
+        ao.stream(
+                SnapshotRow.class,
+                Query.select("ID").where("TAKEN_AT < ?", before.toEpochMilli()).order("ID"),
+                row -> ids.add(row.getID()));
+        return ids;
+    }
+
+    private void rewrite(SnapshotRow row, Chair changed) {
+        row.setChair(ChairText.write(changed));
+        row.setSchemaVersion(ChairText.SCHEMA);
+        row.save();
+        ao.deleteWithSQL(MentionRow.class, "SNAPSHOT_ID = ?", (long) row.getID());
+        mention(row.getID(), changed);
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.emptychair.contact.Scopes;
  * @param watch notes the pages that have a chair
  * @param reporting what is told of all contacts on pages of their own
  * @param closing what becomes of meetings that are over
+ * @param keeping for how long it is kept
  */
 record Chairs(
         LiveChair.Stores stores,
@@ -42,7 +43,8 @@ record Chairs(
         MeetingWatch watch,
         Reporting reporting,
         ClusterJob job,
-        Closing.Work closing) {
+        Closing.Work closing,
+        Keeping keeping) {
     private static final Duration EVERY = Duration.ofMinutes(1);
 
     /** What chairs share with the rest of the product. */
@@ -81,7 +83,8 @@ record Chairs(
                 watch,
                 Reporting.of(root, shared, stores, rights),
                 job(services, work),
-                closing.with(root, panels, stores, shared.voices().contacts().traces()));
+                closing.with(root, panels, stores, shared.voices().contacts().traces()),
+                Keeping.of(root, closing));
     }
 
     private static ClusterJob job(ConfluenceServices services, SeatWork work) {
@@ -157,12 +160,14 @@ record Chairs(
         watch.begin();
         job.start(clock.instant().plus(EVERY), EVERY);
         closing.begin(clock);
+        keeping.begin(clock);
     }
 
     void end() {
         watch.close();
         job.close();
         closing.end();
+        keeping.end();
         rights.close();
     }
 }

@@ -17,6 +17,10 @@ record Running(
         return mailing.calendars();
     }
 
+    Keeping keeping() {
+        return chairs.keeping();
+    }
+
     Contacts contacts() {
         return shared.voices().contacts();
     }

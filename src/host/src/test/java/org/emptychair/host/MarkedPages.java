@@ -58,6 +58,7 @@ final class MarkedPages {
                     "themes",
                     "import",
                     "outbox",
+                    "habit",
                     "privacy",
                     "settings");
 

@@ -2,6 +2,7 @@ package org.emptychair.chair.snapshot;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -11,6 +12,9 @@ import org.emptychair.chair.Chair;
 public interface Snapshots {
     /** Whether a page's meeting was closed, or opened again; absent when it never was closed. */
     Optional<Closing> closing(long pageId);
+
+    /** Meetings that were closed from an instant on, and are so still; in no order. */
+    List<Closing> closedSince(Instant from);
 
     /**
      * Closes a meeting and keeps its chairs, all or none.

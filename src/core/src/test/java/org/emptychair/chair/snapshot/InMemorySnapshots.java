@@ -92,6 +92,13 @@ public final class InMemorySnapshots implements Snapshots {
         return rewritten[0];
     }
 
+    @Override
+    public synchronized List<Closing> closedSince(Instant from) {
+        return closings.values().stream()
+                .filter(it -> it.isClosed() && !it.at().isBefore(from))
+                .toList();
+    }
+
     private static boolean names(Snapshot snapshot, Collection<Mention> mentions) {
         return !Collections.disjoint(Mention.in(snapshot.chair()), mentions);
     }

@@ -58,6 +58,17 @@ public abstract class SnapshotsContract {
     }
 
     @Test
+    void meetingsAreFoundByWhenTheyClosedAsLongAsTheyAre() {
+        Snapshots snapshots = empty();
+        close(snapshots, 7);
+        close(snapshots, 8);
+        snapshots.reopen(closing(8, Closing.State.REOPENED));
+
+        assertThat(snapshots.closedSince(CLOSED)).containsExactly(closing(7, Closing.State.CLOSED));
+        assertThat(snapshots.closedSince(CLOSED.plusSeconds(1))).isEmpty();
+    }
+
+    @Test
     void whatIsClosedIsNotClosedAgain() {
         Snapshots snapshots = empty();
         close(snapshots, 7);

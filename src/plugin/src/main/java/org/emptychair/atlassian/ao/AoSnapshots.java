@@ -42,6 +42,18 @@ public final class AoSnapshots implements Snapshots {
         return row(pageId).map(AoSnapshots::closing);
     }
 
+    @Override
+    public List<Closing> closedSince(Instant from) {
+        return Stream.of(
+                        ao.find(
+                                ClosingRow.class,
+                                "STATUS = ? AND CHANGED_AT >= ?",
+                                Closing.State.CLOSED.name(),
+                                from.toEpochMilli()))
+                .map(AoSnapshots::closing)
+                .toList();
+    }
+
     private Optional<ClosingRow> row(long pageId) {
         return Stream.of(ao.find(ClosingRow.class, OF_PAGE, pageId)).findFirst();
     }

@@ -29,7 +29,16 @@ final class MarkedPages {
 
     /** Names that no answer of the demo tells. */
     private static final Set<String> NAMES =
-            Set.of("Jira", "Customer Care", "automatic", "shop-reviews", "social", "email", "post");
+            Set.of(
+                    "Jira",
+                    "Customer Care",
+                    "automatic",
+                    "shop-reviews",
+                    "social",
+                    "email",
+                    "post",
+                    "chat",
+                    "phone");
 
     private static final List<String> DATA =
             List.of(

@@ -69,8 +69,10 @@ public final class Soon implements AutoCloseable {
         return made;
     }
 
+    /** What has begun ends by itself: to interrupt it could close a database file under it. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.getQueue().clear();
+        thread.shutdown();
     }
 }

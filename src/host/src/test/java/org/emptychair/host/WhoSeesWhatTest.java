@@ -89,7 +89,6 @@ class WhoSeesWhatTest {
         for (String mode : List.of("as-viewer", "shared")) {
             world.send("admin", "PUT", "settings", "{\"mode\":\"%s\"}".formatted(mode));
             lines.add(row(mode, new ArrayList<>(PEOPLE.keySet())));
-            PEOPLE.values().forEach(person -> world.ask(person, "chair?pageId=" + page));
             outputs().forEach((name, read) -> lines.add(row(name, cells(read))));
         }
 
@@ -101,7 +100,7 @@ class WhoSeesWhatTest {
     private static Map<String, BiFunction<String, Long, String>> outputs() {
         Map<String, BiFunction<String, Long, String>> outputs = new LinkedHashMap<>();
         for (String output : ON_PAGES) {
-            outputs.put(output, (person, id) -> world.view(person, id, output));
+            outputs.put(output, (person, id) -> viewed(person, id, output));
         }
         outputs.put("GET chair", (person, id) -> world.ask(person, "chair?pageId=" + id));
         outputs.put("GET complaints", (person, id) -> world.ask(person, "complaints?limit=500"));
@@ -110,6 +109,12 @@ class WhoSeesWhatTest {
         outputs.put(
                 "GET seats?issueKey", (person, id) -> world.ask(person, "seats?issueKey=" + sat));
         return outputs;
+    }
+
+    /** What Jira said of a reader holds for two minutes, less than a busy machine needs for all. */
+    private static String viewed(String person, long id, String output) {
+        world.ask(person, "chair?pageId=" + id);
+        return world.view(person, id, output);
     }
 
     private static List<String> cells(BiFunction<String, Long, String> read) {

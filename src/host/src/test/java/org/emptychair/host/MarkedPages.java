@@ -23,7 +23,7 @@ final class MarkedPages {
     private static final Pattern EVERYWHERE =
             Pattern.compile(
                     "\\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-                        + "|[A-Z]+-\\d+|[a-z]+\\.[a-z]+|http://\\S+)\\b");
+                            + "|[A-Z]+-\\d+|[a-z]+\\.[a-z]+|http://\\S+)\\b");
 
     private static final Pattern BETWEEN = Pattern.compile("[·,:;()]");
 

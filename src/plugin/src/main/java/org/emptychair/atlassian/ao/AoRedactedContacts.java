@@ -21,7 +21,7 @@ import org.emptychair.quote.RedactedContacts;
 public final class AoRedactedContacts implements RedactedContacts {
     private static final String FIELDS =
             "ID, ROW_KEY, SOURCE, SOURCE_ID, SAID_AT, CHANNEL_ID, DEPARTMENT_ID, THEME_IDS,"
-                + " SENT_IDS, TAGS, ISSUE_KEY, CUSTOMER_KEY, REDACTED, RULES, TONE, PUBLIC_POST";
+                    + " SENT_IDS, TAGS, ISSUE_KEY, CUSTOMER_KEY, REDACTED, RULES, TONE, PUBLIC_POST";
 
     private final ActiveObjects ao;
     private final ContactFiling filing;

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.emptychair.atlassian.access.Sheet;
 import org.emptychair.atlassian.panel.Visit;
 import org.emptychair.atlassian.panel.WrongParameters;

@@ -124,7 +124,7 @@ class IntakeTest {
         run(
                 "id,at,Tags,Via\n1,2026-01-05,late | rude|late,\n2,2026-01-05,late,Chat\n",
                 "{'source':'desk','id':'id','at':'at','themes':'tags','channel':'Via',"
-                    + "'themeSeparator':'|','constants':{'channel':'phone','department':'Care'}}");
+                        + "'themeSeparator':'|','constants':{'channel':'phone','department':'Care'}}");
 
         Contact first = contacts.find(new ContactId("desk", "1")).orElseThrow();
         assertThat(first.filing().themes())

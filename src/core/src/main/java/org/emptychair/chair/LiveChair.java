@@ -1,7 +1,10 @@
 package org.emptychair.chair;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -15,6 +18,7 @@ import org.emptychair.decision.Decisions;
 import org.emptychair.quote.Quotes;
 import org.emptychair.servicetime.LiveTeam;
 import org.emptychair.setting.Settings;
+import org.emptychair.setting.TeamSettings;
 import org.emptychair.sync.SyncReport;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.wocas.LiveFindings;
@@ -50,6 +54,8 @@ public final class LiveChair {
      * @param team absent where nobody tells of leaders
      * @param sync how far the sync is
      * @param recount how far a running recount is, in percent
+     * @param versions of all of these together; absent when nobody can say, so that every chair is
+     *     read anew
      */
     public record Stores(
             Contacts contacts,
@@ -62,7 +68,47 @@ public final class LiveChair {
             Questions questions,
             Optional<LiveTeam> team,
             Supplier<SyncReport> sync,
-            Supplier<Optional<Integer>> recount) {}
+            Supplier<Optional<Integer>> recount,
+            Supplier<Optional<Versions>> versions) {
+        /** Stores that tell no version. */
+        public Stores(
+                Contacts contacts,
+                LiveFindings findings,
+                Complaints complaints,
+                Decisions decisions,
+                Quotes quotes,
+                Seats seats,
+                Meetings meetings,
+                Questions questions,
+                Optional<LiveTeam> team,
+                Supplier<SyncReport> sync,
+                Supplier<Optional<Integer>> recount) {
+            this(
+                    contacts,
+                    findings,
+                    complaints,
+                    decisions,
+                    quotes,
+                    seats,
+                    meetings,
+                    questions,
+                    team,
+                    sync,
+                    recount,
+                    Optional::empty);
+        }
+    }
+
+    /**
+     * How often each store was written.
+     *
+     * @param numbers by the store's name
+     */
+    public record Versions(Map<String, Long> numbers) {
+        public Versions {
+            numbers = Map.copyOf(numbers);
+        }
+    }
 
     public LiveChair(Stores stores, Settings settings, Clock clock) {
         this.stores = stores;
@@ -86,7 +132,25 @@ public final class LiveChair {
     }
 
     public Chair read(Request request) {
-        return new ChairReading(stores, recent, settings.current(), request, clock.instant())
-                .chair();
+        // Asked for first: what is written while the chair is read makes the next reader read anew.
+        Optional<Versions> versions = stores.versions().get();
+        TeamSettings chosen = settings.current();
+        Instant now = clock.instant();
+        Supplier<Chair> reading =
+                () -> new ChairReading(stores, recent, chosen, request, now).chair();
+        return versions.map(it -> recent.chairs().of(keptBy(it, chosen, request, now), reading))
+                .orElseGet(reading);
+    }
+
+    private Recent.OfChair keptBy(
+            Versions versions, TeamSettings chosen, Request request, Instant now) {
+        return new Recent.OfChair(
+                versions,
+                chosen,
+                stores.team().map(LiveTeam::commitment),
+                stores.sync().get().on(request.scopes()),
+                stores.recount().get(),
+                request,
+                now.truncatedTo(ChronoUnit.MINUTES));
     }
 }

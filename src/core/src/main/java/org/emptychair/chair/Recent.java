@@ -11,6 +11,9 @@ import org.emptychair.contact.Slice;
 import org.emptychair.contact.ThemeName;
 import org.emptychair.decision.Agenda;
 import org.emptychair.quote.Quote;
+import org.emptychair.servicetime.Commitment;
+import org.emptychair.setting.TeamSettings;
+import org.emptychair.sync.SyncReport;
 
 /**
  * Readings that all chairs share for as long as the data is the same, and a minute at most.
@@ -22,10 +25,31 @@ record Recent(
         Memory<OfComplaints, Waiters> complaints,
         Memory<OfDecisions, Agenda> agendas,
         Memory<OfDecisions, Set<ThemeName>> served,
-        Memory<OfDays, Integer> soFar) {
+        Memory<OfDays, Integer> soFar,
+        Memory<OfChair, Chair> chairs) {
     Recent() {
-        this(new Memory<>(), new Memory<>(), new Memory<>(), new Memory<>(), new Memory<>());
+        this(
+                new Memory<>(),
+                new Memory<>(),
+                new Memory<>(),
+                new Memory<>(),
+                new Memory<>(),
+                new Memory<>());
     }
+
+    /**
+     * What a whole chair depends on.
+     *
+     * @param commitment of the leaders; absent where nobody tells of them
+     */
+    record OfChair(
+            LiveChair.Versions versions,
+            TeamSettings settings,
+            Optional<Commitment> commitment,
+            SyncReport sync,
+            Optional<Integer> recount,
+            Request request,
+            Instant minute) {}
 
     /** What the decisions of a space depend on, and which of them come back on a day. */
     record OfDecisions(long version, String space, LocalDate today, ZoneId zone) {}

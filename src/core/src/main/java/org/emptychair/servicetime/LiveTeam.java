@@ -39,6 +39,11 @@ public final class LiveTeam {
         this.zone = zone;
     }
 
+    /** What the leaders committed to, as it is now. */
+    public Commitment commitment() {
+        return commitments.current();
+    }
+
     /** The last complete week, whole, before anyone's rights. */
     public TeamTime at(Instant now) {
         ZoneId here = zone.get();

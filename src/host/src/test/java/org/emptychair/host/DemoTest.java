@@ -122,10 +122,10 @@ class DemoTest {
     }
 
     @Test
-    void twelveDecisionsStandOnTheMeetings() throws SQLException {
+    void fifteenDecisionsStandOnTheMeetings() throws SQLException {
         try (KeptTables kept = new KeptTables(folder.resolve("data"))) {
             assertThat(kept.number("select count(*) from %s", kept.table("DECISION")))
-                    .isEqualTo(12);
+                    .isEqualTo(15);
         }
     }
 

@@ -33,6 +33,7 @@ final class MarkedPages {
                     "Jira",
                     "Customer Care",
                     "automatic",
+                    "care-desk",
                     "shop-reviews",
                     "social",
                     "email",

@@ -3,6 +3,7 @@ package org.emptychair.atlassian.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
 
@@ -41,6 +42,10 @@ final class Turns {
     static final String GUESSES = "org.emptychair.guesses";
     static final String CANDIDATES = "org.emptychair.candidates-kept";
 
+    /** What chairs tell of and no store counts the writing of by itself. */
+    private static final Set<String> COUNTED =
+            Set.of(SEATS, MEETINGS, QUESTIONS, LEADERS, SERVICE_TIMES, CONFIRMED_DAYS);
+
     private final ActiveObjects ao;
     private final ClusterLockService locks;
     private final List<String> names;
@@ -61,7 +66,7 @@ final class Turns {
 
     private <T> T take(int held, Supplier<T> work) {
         if (held == names.size()) {
-            return ao.executeInTransaction(work::get);
+            return ao.executeInTransaction(() -> counted(work));
         }
         Lock lock = locks.getLockForName(names.get(held));
         lock.lock();
@@ -70,5 +75,11 @@ final class Turns {
         } finally {
             lock.unlock();
         }
+    }
+
+    private <T> T counted(Supplier<T> work) {
+        T done = work.get();
+        names.stream().filter(COUNTED::contains).forEach(name -> new DataVersion(ao, name).raise());
+        return done;
     }
 }

@@ -10,6 +10,7 @@ import org.emptychair.atlassian.access.Rights;
 import org.emptychair.atlassian.ao.AoMeetings;
 import org.emptychair.atlassian.ao.AoQuestions;
 import org.emptychair.atlassian.ao.AoSeats;
+import org.emptychair.atlassian.ao.AoVersions;
 import org.emptychair.atlassian.panel.Panels;
 import org.emptychair.atlassian.panel.SeatChange;
 import org.emptychair.atlassian.panel.SeatHistories;
@@ -141,7 +142,8 @@ record Chairs(
                 new AoQuestions(database, locks),
                 Optional.of(shared.leading().team()),
                 shared.syncing().now()::report,
-                shared.recounting()::percent);
+                shared.recounting()::percent,
+                new AoVersions(database)::current);
     }
 
     void offer() {

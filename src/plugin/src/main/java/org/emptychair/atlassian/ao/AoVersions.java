@@ -1,0 +1,30 @@
+package org.emptychair.atlassian.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import net.java.ao.Query;
+import org.emptychair.chair.LiveChair;
+
+/** How often each of the tables was written that a chair is read from, asked for at once. */
+public final class AoVersions {
+    private final ActiveObjects ao;
+    private final CountState contacts;
+
+    public AoVersions(ActiveObjects ao) {
+        this.ao = ao;
+        this.contacts = new CountState(ao);
+    }
+
+    /** Never absent; the stores of a chair ask for an option. */
+    public Optional<LiveChair.Versions> current() {
+        Map<String, Long> numbers = new TreeMap<>();
+        ao.stream(
+                DataVersionRow.class,
+                Query.select("ROW_KEY, DATA_VERSION"),
+                row -> numbers.put(row.getRowKey(), row.getDataVersion()));
+        contacts.find().ifPresent(row -> numbers.put(Turns.CONTACTS, row.getDataVersion()));
+        return Optional.of(new LiveChair.Versions(numbers));
+    }
+}

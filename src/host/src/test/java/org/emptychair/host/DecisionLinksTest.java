@@ -80,6 +80,7 @@ class DecisionLinksTest {
 
     @Test
     void anIssueLinkedFromJiraShowsOnTheClosedMeetingWhoseChairStaysAsItWas() {
+        awaitSeat();
         long id = record("Send the tray at once").path("id").asLong();
         send("admin", "POST", "chair/close?pageId=" + pageId(), "");
         String frozen = get(LEADER, rest("chair?pageId=" + pageId()));
@@ -179,6 +180,18 @@ class DecisionLinksTest {
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
         sync();
+    }
+
+    /** Until somebody was chosen for the chair, which a job does within a minute. */
+    private static void awaitSeat() {
+        for (int look = 0; look < 1_200; look++) {
+            String sat = get("admin", rest("seats?space=LEAD"));
+            if (sat.contains("\"pageId\":" + pageId()) || sat.contains("pageId\" : " + pageId())) {
+                return;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        throw new AssertionError("nobody sits in the chair of page " + pageId());
     }
 
     private static String panel(String key) {

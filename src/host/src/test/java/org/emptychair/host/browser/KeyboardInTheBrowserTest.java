@@ -78,6 +78,9 @@ class KeyboardInTheBrowserTest {
             ines.press("Enter");
             ines.press("Tab");
             ines.page().keyboard().type("Answer within a day");
+            ines.press("Enter");
+            assertThat(act.locator(".wrong")).containsText("For whom is this?");
+            act.locator("input[name=statement]").focus();
             ines.reloads(() -> ines.press("Enter"));
 
             assertThat(ines.find("article.ec .decisions")).containsText("Answer within a day");

@@ -46,7 +46,7 @@ class LeaderInTheBrowserTest {
     private static void logsTime(Visitor ines, Look look) {
         Locator form = opened(ines, "log");
         form.locator("select[name=activity]").selectOption("LISTENING");
-        form.locator("input[name=minutes]").fill("45");
+        form.locator("input[name=duration]").fill("45m");
         ines.holdsUp("logging", look);
 
         ines.reloads(() -> form.locator("button").click());

@@ -87,7 +87,8 @@ class ConfluencePagesTest {
             Document page =
                     ines.open("/pages/viewpage.action?pageId=" + id + "&output=" + output).page();
             assertThat(page.select(".echo").attr("data-output")).isEqualTo(output);
-            assertThat(page.select("link, script")).hasSize(output.equals("preview") ? 3 : 0);
+            assertThat(page.select("link[rel=stylesheet], script"))
+                    .hasSize(output.equals("preview") ? 3 : 0);
         }
         assertThat(ines.open("/pages/viewpage.action?pageId=" + id + "&output=fax").status())
                 .isEqualTo(404);

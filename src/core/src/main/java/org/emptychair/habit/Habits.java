@@ -9,14 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.emptychair.chair.seat.Seating;
-import org.emptychair.chair.seat.Seats;
 import org.emptychair.chair.snapshot.Closing;
 import org.emptychair.chair.snapshot.Snapshots;
-import org.emptychair.decision.Decisions;
-import org.emptychair.decision.ServedIssue;
-import org.emptychair.decision.Wanted;
-import org.emptychair.issue.IssueId;
 import org.emptychair.servicetime.TeamTime;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.wocas.ThemeFinding;
@@ -26,8 +20,7 @@ public final class Habits {
     private static final int DAYS_TO_ANSWER = 7;
 
     private final Snapshots snapshots;
-    private final Seats seats;
-    private final Decisions decisions;
+    private final SeatOutcomes outcomes;
     private final Readings readings;
     private final Supplier<ZoneId> zone;
     private final Clock clock;
@@ -43,14 +36,12 @@ public final class Habits {
 
     public Habits(
             Snapshots snapshots,
-            Seats seats,
-            Decisions decisions,
+            SeatOutcomes outcomes,
             Readings readings,
             Supplier<ZoneId> zone,
             Clock clock) {
         this.snapshots = snapshots;
-        this.seats = seats;
-        this.decisions = decisions;
+        this.outcomes = outcomes;
         this.readings = readings;
         this.zone = zone;
         this.clock = clock;
@@ -71,24 +62,14 @@ public final class Habits {
                         .toList();
         return new Habit(
                 closed.size(),
-                (int) closed.stream().filter(it -> decidedForWhoSat(it, here)).count(),
+                (int)
+                        closed.stream()
+                                .filter(it -> outcomes.of(it, here) == SeatOutcome.DECIDED)
+                                .count(),
                 signals.size(),
                 (int) signals.stream().filter(it -> it.line().isPresent()).count(),
                 (int) signals.stream().filter(it -> isInTime(it, here)).count(),
                 weeks(now, here));
-    }
-
-    private boolean decidedForWhoSat(Closing closing, ZoneId here) {
-        LocalDate day = closing.meeting().day().orElse(LocalDate.ofInstant(closing.at(), here));
-        long page = closing.meeting().pageId();
-        Optional<IssueId> sat = seats.on(page, IsoWeek.of(day)).flatMap(Seating::issue);
-        return sat.isPresent()
-                && decisions
-                        .newest(Wanted.ALL.onPage(page), Optional.empty(), Decisions.MOST)
-                        .stream()
-                        .flatMap(it -> it.terms().issues().stream())
-                        .map(ServedIssue::id)
-                        .anyMatch(sat::equals);
     }
 
     /** A week is known on the Monday after it. */

@@ -23,6 +23,8 @@ public record Parcel(Kind kind, String to, String matter, Optional<String> autho
         WEEKLY_MAIL(false),
         /** To a leader: whether that was their week. */
         WEEK_QUESTION(false),
+        /** To the organiser of meetings without a decision: what the panel can do without. */
+        SECTIONS_QUESTION(false),
         /** To the owner of a decision, from when it is theirs. */
         OWNER_MAIL(false),
         /** To the same, before it is due. */

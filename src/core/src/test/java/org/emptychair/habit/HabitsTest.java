@@ -39,8 +39,7 @@ class HabitsTest {
     private Habit habit(Optional<TeamTime.Team> team) {
         return new Habits(
                         snapshots,
-                        seats,
-                        decisions,
+                        new SeatOutcomes(seats, decisions),
                         new Habits.Readings(week -> List.of(), at -> time(at, team)),
                         () -> BERLIN,
                         Clock.fixed(NOW, BERLIN))

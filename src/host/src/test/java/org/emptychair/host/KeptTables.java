@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The plugin's tables in a running host's H2 file, read by plain SQL past the plugin. */
+/**
+ * The plugin's tables in a running host's H2 file, read and written by plain SQL past the plugin.
+ */
 final class KeptTables implements AutoCloseable {
     private final Connection connection;
 
@@ -52,6 +54,15 @@ final class KeptTables implements AutoCloseable {
                 }
             }
             return texts;
+        }
+    }
+
+    void change(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
         }
     }
 

@@ -4,6 +4,8 @@ import com.atlassian.confluence.core.DefaultSaveContext;
 import com.atlassian.confluence.pages.AbstractPage;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.emptychair.atlassian.minutes.Minutes;
 import org.emptychair.atlassian.minutes.PageBusy;
 import org.emptychair.atlassian.minutes.PageScribe;
@@ -27,22 +29,36 @@ final class ConfluenceScribe implements PageScribe {
 
     @Override
     public String write(long page, Terms terms) {
-        // One of us at a time; against the product's own editor only trying again helps.
+        String macro = inTurn(page, () -> writeOnce(page, terms));
+        root.running().ifPresent(running -> running.deciding().read(page));
+        return macro;
+    }
+
+    /**
+     * Saves a new version of the page, unless the change leaves it as it is.
+     *
+     * @throws UnreadablePage when the page's text is not storage format
+     * @throws PageBusy when others save the page at the same time, again and again
+     */
+    void rewrite(long page, UnaryOperator<String> change) {
+        inTurn(page, () -> rewriteOnce(page, change));
+    }
+
+    /** One of us at a time; against the product's own editor only trying again helps. */
+    private String inTurn(long page, Supplier<String> work) {
         Lock lock = root.services().locks().getLockForName(LOCK);
         lock.lock();
         try {
-            String macro = write(page, terms, 1);
-            root.running().ifPresent(running -> running.deciding().read(page));
-            return macro;
+            return attempt(page, work, 1);
         } finally {
             lock.unlock();
         }
     }
 
-    private String write(long page, Terms terms, int tried) {
+    private String attempt(long page, Supplier<String> work, int tried) {
         int before = version(page);
         try {
-            return root.host().transactions().execute(() -> writeOnce(page, terms));
+            return root.host().transactions().execute(work::get);
         } catch (UnreadablePage broken) {
             throw broken;
         } catch (RuntimeException failed) {
@@ -53,7 +69,7 @@ final class ConfluenceScribe implements PageScribe {
             if (tried == TRIES) {
                 throw new PageBusy(page, failed);
             }
-            return write(page, terms, tried + 1);
+            return attempt(page, work, tried + 1);
         }
     }
 
@@ -67,19 +83,35 @@ final class ConfluenceScribe implements PageScribe {
         return Optional.ofNullable(root.services().pages().getAbstractPage(page));
     }
 
+    private AbstractPage existing(long page) {
+        return find(page)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("there is no page %d".formatted(page)));
+    }
+
     private String writeOnce(long id, Terms terms) {
-        AbstractPage page =
-                find(id).orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "there is no page %d".formatted(id)));
+        AbstractPage page = existing(id);
         Minutes.Written written = Minutes.written(page.getBodyAsString(), terms);
+        save(page, written.storage());
+        return written.macro();
+    }
+
+    private String rewriteOnce(long id, UnaryOperator<String> change) {
+        AbstractPage page = existing(id);
+        String before = page.getBodyAsString();
+        String after = change.apply(before);
+        if (!after.equals(before)) {
+            save(page, after);
+        }
+        return after;
+    }
+
+    private void save(AbstractPage page, String storage) {
         root.services()
                 .pages()
                 .saveNewVersion(
                         page,
-                        it -> it.setBodyAsString(written.storage()),
+                        it -> it.setBodyAsString(storage),
                         new DefaultSaveContext(false, true, false));
-        return written.macro();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.emptychair.contact.Slice;
 import org.emptychair.habit.Habit;
 import org.emptychair.habit.Habits;
+import org.emptychair.habit.SeatOutcomes;
 import org.emptychair.setting.Mode;
 import org.emptychair.view.Discretion;
 import org.emptychair.view.Phrases;
@@ -50,8 +51,8 @@ public final class HabitServlet extends HttpServlet {
         Running running = root.running().orElseThrow();
         return new Habits(
                 running.chairs().closing().closing().snapshots(),
-                running.chairs().stores().seats(),
-                running.chairs().stores().decisions(),
+                new SeatOutcomes(
+                        running.chairs().stores().seats(), running.chairs().stores().decisions()),
                 new Habits.Readings(
                         week ->
                                 running.theming()

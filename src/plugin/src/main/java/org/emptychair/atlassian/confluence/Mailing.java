@@ -16,7 +16,6 @@ import org.emptychair.atlassian.mail.SubscriptionLinks;
 import org.emptychair.atlassian.mail.WeekLinks;
 import org.emptychair.atlassian.mail.WeekQuestionCourier;
 import org.emptychair.atlassian.rest.Desk;
-import org.emptychair.atlassian.sal.HostServices;
 import org.emptychair.atlassian.sal.SalCorrespondence;
 import org.emptychair.atlassian.schedule.ClusterJob;
 import org.emptychair.atlassian.schedule.Posting;
@@ -33,6 +32,7 @@ import org.emptychair.outbox.Round;
  *
  * @param now posts what is due and delivers it, on one node
  * @param calendars what comes in from the leaders' own
+ * @param sections what organisers are asked of their panels
  */
 record Mailing(
         Outbox outbox,
@@ -44,27 +44,31 @@ record Mailing(
         WeekLinks weekLinks,
         PostNow now,
         ClusterJob job,
-        Calendaring calendars) {
+        Calendaring calendars,
+        SectionAsking sections) {
     private static final Duration EVERY = Duration.ofMinutes(1);
 
     static Mailing of(ConfluenceRoot root, Chairs.Shared shared) {
-        ConfluenceServices services = root.services();
-        HostServices host = root.host();
+        return of(root, shared, SectionAsking.of(root, shared.deciding().decisions()));
+    }
+
+    private static Mailing of(ConfluenceRoot root, Chairs.Shared shared, SectionAsking sections) {
         Outbox outbox = shared.deciding().outbox();
-        Unsubscribed unsubscribed = new AoUnsubscribed(services.database(), services.locks());
-        Correspondence.Choices choices = new SalCorrespondence(host.settings());
+        Unsubscribed unsubscribed = unsubscribed(root.services());
+        Correspondence.Choices choices = new SalCorrespondence(root.host().settings());
         Letters letters = letters(root, shared, choices, unsubscribed);
         SubscriptionLinks subscriptions = new SubscriptionLinks(root.secrets());
         LetterMails mails = mails(root, subscriptions);
         WeekLinks weeks = weeks(root);
         List<Courier> couriers =
-                couriers(root, shared, new LetterCourier(letters, mails, mailer(host)), weeks);
+                couriers(root, shared, new LetterCourier(letters, mails, mailer(root)), weeks);
         OwnerLetters owners = owners(root, shared);
-        couriers.addAll(OwnerMails.couriers(root, owners, mailer(host)));
-        List<Consumer<Outbox>> writers = writers(letters, shared.leading(), unsubscribed);
-        writers.add(owners::post);
+        couriers.addAll(OwnerMails.couriers(root, owners, mailer(root)));
+        couriers.add(sections.courier(mailer(root)));
+        List<Consumer<Outbox>> writers =
+                writers(letters, shared.leading(), sections, owners, unsubscribed);
         Posting posting = posting(root, writers, outbox, couriers);
-        ClusterJob job = job(services, posting);
+        ClusterJob job = job(root.services(), posting);
         return new Mailing(
                 outbox,
                 letters,
@@ -75,7 +79,12 @@ record Mailing(
                 weeks,
                 new PostNow(posting, job),
                 job,
-                Calendaring.of(root, shared.leading()));
+                Calendaring.of(root, shared.leading()),
+                sections);
+    }
+
+    private static Unsubscribed unsubscribed(ConfluenceServices services) {
+        return new AoUnsubscribed(services.database(), services.locks());
     }
 
     private static OwnerLetters owners(ConfluenceRoot root, Chairs.Shared shared) {
@@ -104,7 +113,7 @@ record Mailing(
                         new WeekQuestionCourier(
                                 shared.leading().questions(),
                                 weeks,
-                                mailer(root.host()),
+                                mailer(root),
                                 root.templates(),
                                 root.texts())));
     }
@@ -131,15 +140,21 @@ record Mailing(
                 root.clock());
     }
 
-    private static Mailer mailer(HostServices host) {
-        return new HostMailer(host.mail(), host.users());
+    private static Mailer mailer(ConfluenceRoot root) {
+        return new HostMailer(root.host().mail(), root.host().users());
     }
 
     private static List<Consumer<Outbox>> writers(
-            Letters letters, Leading leading, Unsubscribed unsubscribed) {
+            Letters letters,
+            Leading leading,
+            SectionAsking sections,
+            OwnerLetters owners,
+            Unsubscribed unsubscribed) {
         return new ArrayList<>(
                 List.of(
                         letters::post,
+                        owners::post,
+                        box -> sections.post(box, it -> !unsubscribed.contains(it)),
                         box -> leading.questions().post(box, it -> !unsubscribed.contains(it))));
     }
 

@@ -200,6 +200,7 @@ final class OutboxPage {
                             "emptychair.outbox.question",
                             parcel.matter(),
                             users.name(new PersonKey(parcel.to())));
+            case SECTIONS_QUESTION -> about("emptychair.outbox.sections", parcel);
             case OWNER_MAIL -> about("emptychair.outbox.owner", parcel);
             case DUE_MAIL -> about("emptychair.outbox.due", parcel);
             case ISSUE_LINK -> texts.say("emptychair.outbox.link", parcel.matter(), parcel.to());

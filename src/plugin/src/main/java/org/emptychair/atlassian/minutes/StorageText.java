@@ -12,6 +12,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads storage format by the JDK's own parser, which knows nothing but the text and HTML's names.
@@ -28,6 +29,14 @@ public final class StorageText {
      */
     public static List<StatedDecision> decisions(String storage) {
         DecisionHandler handler = new DecisionHandler();
+        read(storage, handler);
+        return handler.decisions();
+    }
+
+    /**
+     * @throws UnreadablePage when the text is not well-formed
+     */
+    static void read(String storage, DefaultHandler handler) {
         try {
             SAXParserFactory factory = SAXParserFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -48,7 +57,6 @@ public final class StorageText {
         } catch (ParserConfigurationException | IOException everyJavaCan) {
             throw new IllegalStateException("this Java cannot parse", everyJavaCan);
         }
-        return handler.decisions();
     }
 
     private static String entities() {

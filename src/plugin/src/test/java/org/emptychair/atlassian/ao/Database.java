@@ -68,6 +68,7 @@ final class Database implements AutoCloseable {
                     ScopeRow.class,
                     ScopeStateRow.class,
                     SeatRow.class,
+                    SectionQuestionRow.class,
                     SeenCallRow.class,
                     ServiceTimeRow.class,
                     SnapshotRow.class,

@@ -16,6 +16,7 @@ import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Slice;
 import org.emptychair.decision.Decisions;
 import org.emptychair.quote.Quotes;
+import org.emptychair.servicetime.Commitment;
 import org.emptychair.servicetime.LiveTeam;
 import org.emptychair.setting.Settings;
 import org.emptychair.setting.TeamSettings;
@@ -110,6 +111,18 @@ public final class LiveChair {
         }
     }
 
+    /**
+     * All that chairs depend on beside what they are asked for, in the minute in which somebody
+     * began to look.
+     *
+     * @param commitment of the leaders; absent where nobody tells of them
+     */
+    public record Basis(
+            Versions versions,
+            TeamSettings settings,
+            Optional<Commitment> commitment,
+            Instant minute) {}
+
     public LiveChair(Stores stores, Settings settings, Clock clock) {
         this.stores = stores;
         this.settings = settings;
@@ -131,26 +144,38 @@ public final class LiveChair {
                 : Optional.empty();
     }
 
-    public Chair read(Request request) {
-        // Asked for first: what is written while the chair is read makes the next reader read anew.
-        Optional<Versions> versions = stores.versions().get();
-        TeamSettings chosen = settings.current();
-        Instant now = clock.instant();
-        Supplier<Chair> reading =
-                () -> new ChairReading(stores, recent, chosen, request, now).chair();
-        return versions.map(it -> recent.chairs().of(keptBy(it, chosen, request, now), reading))
-                .orElseGet(reading);
+    /** As of now; absent when nobody can say what was written. */
+    public Optional<Basis> basis() {
+        return stores.versions()
+                .get()
+                .map(
+                        it ->
+                                new Basis(
+                                        it,
+                                        settings.current(),
+                                        stores.team().map(LiveTeam::commitment),
+                                        clock.instant().truncatedTo(ChronoUnit.MINUTES)));
     }
 
-    private Recent.OfChair keptBy(
-            Versions versions, TeamSettings chosen, Request request, Instant now) {
-        return new Recent.OfChair(
-                versions,
-                chosen,
-                stores.team().map(LiveTeam::commitment),
-                stores.sync().get().on(request.scopes()),
-                stores.recount().get(),
-                request,
-                now.truncatedTo(ChronoUnit.MINUTES));
+    public Chair read(Request request) {
+        return read(request, basis());
+    }
+
+    /**
+     * @param basis asked for before: what is written while the chair is read makes the next reader
+     *     read anew
+     */
+    public Chair read(Request request, Optional<Basis> basis) {
+        Supplier<Chair> reading =
+                () ->
+                        new ChairReading(
+                                        stores,
+                                        recent,
+                                        settings.current(),
+                                        request,
+                                        clock.instant())
+                                .chair();
+        return basis.map(it -> recent.chairs().of(new Recent.OfChair(it, request), reading))
+                .orElseGet(reading);
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  *
  * <p>Two that ask for the same at once may both read it.
  */
-final class Memory<K, V> {
+public final class Memory<K, V> {
     private static final int KEPT = 64;
 
     private final Map<K, V> known =
@@ -22,7 +22,8 @@ final class Memory<K, V> {
                 }
             };
 
-    V of(K key, Supplier<V> reading) {
+    /** What is known of the key, or what the reading tells, which is known from then on. */
+    public V of(K key, Supplier<V> reading) {
         synchronized (known) {
             if (known.containsKey(key)) {
                 return known.get(key);

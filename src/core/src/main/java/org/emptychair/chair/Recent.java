@@ -11,9 +11,6 @@ import org.emptychair.contact.Slice;
 import org.emptychair.contact.ThemeName;
 import org.emptychair.decision.Agenda;
 import org.emptychair.quote.Quote;
-import org.emptychair.servicetime.Commitment;
-import org.emptychair.setting.TeamSettings;
-import org.emptychair.sync.SyncReport;
 
 /**
  * Readings that all chairs share for as long as the data is the same, and a minute at most.
@@ -37,19 +34,8 @@ record Recent(
                 new Memory<>());
     }
 
-    /**
-     * What a whole chair depends on.
-     *
-     * @param commitment of the leaders; absent where nobody tells of them
-     */
-    record OfChair(
-            LiveChair.Versions versions,
-            TeamSettings settings,
-            Optional<Commitment> commitment,
-            SyncReport sync,
-            Optional<Integer> recount,
-            Request request,
-            Instant minute) {}
+    /** What a whole chair depends on. */
+    record OfChair(LiveChair.Basis basis, Request request) {}
 
     /** What the decisions of a space depend on, and which of them come back on a day. */
     record OfDecisions(long version, String space, LocalDate today, ZoneId zone) {}

@@ -109,6 +109,7 @@ class KeptChairTest {
         Chair first = chairs.read(Request.ALL);
 
         recount = Optional.of(40);
+        versions = written(2);
         Chair counting = chairs.read(Request.ALL);
         TeamSettings before = settings.current();
         settings.replace(

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import net.java.ao.Query;
 import org.emptychair.chair.LiveChair;
 
-/** How often each of the tables was written that a chair is read from, asked for at once. */
+/** How often each of the tables was written that a panel is read from, asked for at once. */
 public final class AoVersions {
     private final ActiveObjects ao;
     private final CountState contacts;
@@ -24,7 +24,15 @@ public final class AoVersions {
                 DataVersionRow.class,
                 Query.select("ROW_KEY, DATA_VERSION"),
                 row -> numbers.put(row.getRowKey(), row.getDataVersion()));
-        contacts.find().ifPresent(row -> numbers.put(Turns.CONTACTS, row.getDataVersion()));
+        contacts.find().ifPresent(row -> add(row, numbers));
         return Optional.of(new LiveChair.Versions(numbers));
+    }
+
+    /** A recount goes on without any contact changing. */
+    private static void add(CountStateRow row, Map<String, Long> numbers) {
+        numbers.put(Turns.CONTACTS, row.getDataVersion());
+        numbers.put(Turns.CONTACTS + ".generation", (long) row.getLastGeneration());
+        numbers.put(Turns.CONTACTS + ".counted", (long) row.getCounted());
+        numbers.put(Turns.CONTACTS + ".unswept", (long) row.getUnswept());
     }
 }

@@ -42,9 +42,20 @@ final class Turns {
     static final String GUESSES = "org.emptychair.guesses";
     static final String CANDIDATES = "org.emptychair.candidates-kept";
 
-    /** What chairs tell of and no store counts the writing of by itself. */
+    /** What panels tell of and no store counts the writing of by itself. */
     private static final Set<String> COUNTED =
-            Set.of(SEATS, MEETINGS, QUESTIONS, LEADERS, SERVICE_TIMES, CONFIRMED_DAYS);
+            Set.of(
+                    SEATS,
+                    MEETINGS,
+                    QUESTIONS,
+                    LEADERS,
+                    SERVICE_TIMES,
+                    CONFIRMED_DAYS,
+                    TIMERS,
+                    SCOPES,
+                    SCOPE_STATES,
+                    SNAPSHOTS,
+                    CANDIDATES);
 
     private final ActiveObjects ao;
     private final ClusterLockService locks;

@@ -34,6 +34,7 @@ import org.emptychair.contact.Scopes;
  * @param reporting what is told of all contacts on pages of their own
  * @param closing what becomes of meetings that are over
  * @param keeping for how long it is kept
+ * @param looks at pages that are being drawn
  */
 record Chairs(
         LiveChair.Stores stores,
@@ -45,7 +46,8 @@ record Chairs(
         Reporting reporting,
         ClusterJob job,
         Closing.Work closing,
-        Keeping keeping) {
+        Keeping keeping,
+        PageLooks looks) {
     private static final Duration EVERY = Duration.ofMinutes(1);
 
     /** What chairs share with the rest of the product. */
@@ -85,7 +87,8 @@ record Chairs(
                 Reporting.of(root, shared, stores, rights),
                 job(services, work),
                 closing.with(root, panels, stores, shared.voices().contacts().traces()),
-                Keeping.of(root, closing));
+                Keeping.of(root, closing),
+                new PageLooks(root));
     }
 
     private static ClusterJob job(ConfluenceServices services, SeatWork work) {

@@ -2,7 +2,6 @@ package org.emptychair.atlassian.confluence;
 
 import com.atlassian.sal.api.UrlMode;
 import java.util.Map;
-import org.emptychair.leader.PersonKey;
 import org.emptychair.servicetime.TypedMinutes;
 import org.emptychair.servicetime.WeekQuestions;
 import org.emptychair.view.time.AskView;
@@ -10,23 +9,12 @@ import org.emptychair.view.time.AskView;
 /** The one line beneath a panel that asks its reader, a leader, about their week. */
 final class WeekAsk {
     private final ConfluenceRoot root;
-    private final Running running;
 
-    WeekAsk(ConfluenceRoot root, Running running) {
+    WeekAsk(ConfluenceRoot root) {
         this.root = root;
-        this.running = running;
     }
 
-    /** Empty when there is nothing to ask. */
-    String markup() {
-        return root.people()
-                .caller()
-                .flatMap(it -> running.leading().questions().of(new PersonKey(it.key())))
-                .map(this::markup)
-                .orElse("");
-    }
-
-    private String markup(WeekQuestions.Question question) {
+    String markup(WeekQuestions.Question question) {
         String base = root.host().application().getBaseUrl(UrlMode.RELATIVE);
         AskView view =
                 new AskView(

@@ -4,19 +4,17 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.emptychair.atlassian.access.Pages;
 import org.emptychair.atlassian.access.People;
 import org.emptychair.atlassian.access.Rights;
 import org.emptychair.chair.Chair;
 import org.emptychair.chair.LiveChair;
+import org.emptychair.chair.Memory;
 import org.emptychair.chair.Request;
 import org.emptychair.chair.SeenChair;
 import org.emptychair.chair.Sight;
@@ -24,11 +22,8 @@ import org.emptychair.chair.seat.Meeting;
 import org.emptychair.chair.seat.Wish;
 import org.emptychair.chair.snapshot.ClosedMeetings;
 import org.emptychair.chair.snapshot.Snapshot;
-import org.emptychair.contact.Department;
 import org.emptychair.contact.Scope;
-import org.emptychair.contact.ScopeId;
 import org.emptychair.contact.Scopes;
-import org.emptychair.contact.Slice;
 import org.emptychair.issue.IssueId;
 import org.emptychair.issue.Jql;
 import org.emptychair.setting.Settings;
@@ -36,7 +31,11 @@ import org.emptychair.view.Panel;
 import org.emptychair.view.Section;
 import org.emptychair.week.IsoWeek;
 
-/** Reads the chair that a page asks for. */
+/**
+ * Reads the chair that a page asks for.
+ *
+ * <p>What two readers of equal rights read on the same basis is put together once.
+ */
 public final class Panels {
     private final LiveChair.Stores stores;
     private final Scopes scopes;
@@ -44,8 +43,11 @@ public final class Panels {
     private final Readers readers;
     private final LiveChair chairs;
     private final Sights sights;
+    private final Asking asking;
     private final ClosedMeetings closed;
     private final ToIntFunction<IsoWeek> candidates;
+    private final Memory<OfSnapshot, Optional<Snapshot>> snapshots = new Memory<>();
+    private final Memory<OfPanel, Panel> panels = new Memory<>();
 
     /**
      * Who reads, and what they may see.
@@ -54,15 +56,15 @@ public final class Panels {
      */
     public record Readers(People people, Pages pages, Rights rights) {}
 
-    public Panels(
-            LiveChair.Stores stores,
-            Scopes scopes,
-            Settings settings,
-            Clock clock,
-            Readers readers,
-            ClosedMeetings closed) {
-        this(stores, scopes, settings, clock, readers, closed, week -> 0);
-    }
+    private record OfSnapshot(LiveChair.Basis basis, Request request) {}
+
+    /** All that a panel depends on. */
+    private record OfPanel(
+            LiveChair.Basis basis,
+            Asking.Asked asked,
+            Optional<String> settingsUrl,
+            Optional<String> authoriseUrl,
+            Sight sight) {}
 
     /**
      * @param candidates how many possible new subjects a week has that nobody decided on
@@ -83,6 +85,12 @@ public final class Panels {
         this.readers = readers;
         this.chairs = new LiveChair(stores, settings, clock);
         this.sights = new Sights(stores, settings, clock, readers);
+        this.asking = new Asking(stores.contacts(), scopes);
+    }
+
+    /** The caller begins to look at a page; what is written from now on is for the next look. */
+    public Look look() {
+        return new Look(chairs.basis(), readers.pages());
     }
 
     /**
@@ -90,8 +98,8 @@ public final class Panels {
      *
      * @throws WrongParameters when the page asks for something that is not there
      */
-    public Panel read(Visit visit) {
-        return read(visit, readers.rights()::known);
+    public Panel read(Visit visit, Look look) {
+        return seenBy(visit, look, chair -> sights.of(chair, readers.rights()::known, look));
     }
 
     /**
@@ -99,8 +107,22 @@ public final class Panels {
      *
      * @throws WrongParameters when the page asks for something that is not there
      */
+    public Panel read(Visit visit, Look look, Duration patience) {
+        return seenBy(visit, look, chair -> sights.of(chair, asking(patience), look));
+    }
+
+    /** As {@link #read(Visit, Look)}, of a page on which nothing else of us is shown. */
+    public Panel read(Visit visit) {
+        return read(visit, look());
+    }
+
+    /** As {@link #read(Visit, Look, Duration)}, of a page on which nothing else of us is shown. */
     public Panel read(Visit visit, Duration patience) {
-        return read(visit, issues -> readers.rights().ask(issues, patience));
+        return read(visit, look(), patience);
+    }
+
+    private Function<Set<IssueId>, Rights.Known> asking(Duration patience) {
+        return issues -> readers.rights().ask(issues, patience);
     }
 
     /**
@@ -110,7 +132,8 @@ public final class Panels {
      * @throws WrongParameters when the page asks for something that is not there
      */
     public Panel readForPaper(Visit visit) {
-        return seenBy(visit, chair -> sights.ofPaper(chair, readers.rights()::known));
+        Look look = look();
+        return seenBy(visit, look, chair -> sights.ofPaper(chair, readers.rights()::known, look));
     }
 
     /**
@@ -120,7 +143,7 @@ public final class Panels {
      * @throws WrongParameters when the page asks for something that is not there
      */
     public Panel readForAnybody(Visit visit) {
-        return seenBy(visit, chair -> sights.ofAnybody(chair, visit.page()));
+        return seenBy(visit, look(), chair -> sights.ofAnybody(chair, visit.page()));
     }
 
     /**
@@ -130,15 +153,37 @@ public final class Panels {
      * @throws WrongParameters when the page asks for something that is not there
      */
     public Panel readForRoom(Visit visit) {
-        return seenBy(visit, sights::ofRoom);
+        Look look = look();
+        return seenBy(visit, look, chair -> sights.ofRoom(chair, look));
     }
 
-    private Panel seenBy(Visit visit, Function<Chair, Sight> sight) {
-        Asked asked = asked(visit);
-        Optional<Snapshot> kept = closed.find(asked.request());
-        Chair chair = kept.map(Snapshot::chair).orElseGet(() -> chairs.read(asked.request()));
-        SeenChair seen = chair.seenBy(sight.apply(chair), quotes(asked.parameters()));
-        return panel(asked, visit, kept.map(it -> seen.takenAt(it.takenAt())).orElse(seen));
+    private Panel seenBy(Visit visit, Look look, Function<Chair, Sight> sight) {
+        Asking.Asked asked = asking.asked(visit, look.basis());
+        Optional<Snapshot> kept = kept(asked.request(), look);
+        Chair chair =
+                kept.map(Snapshot::chair)
+                        .orElseGet(() -> chairs.read(asked.request(), look.basis()));
+        Sight seen = sight.apply(chair);
+        Optional<String> authorise = authoriseUrl(seen);
+        Supplier<Panel> reading =
+                () -> {
+                    SeenChair now = chair.seenBy(seen, asked.quotes());
+                    return panel(
+                            asked,
+                            visit.settingsUrl(),
+                            authorise,
+                            kept.map(it -> now.takenAt(it.takenAt())).orElse(now));
+                };
+        return look.basis()
+                .map(it -> new OfPanel(it, asked, visit.settingsUrl(), authorise, seen))
+                .map(it -> panels.of(it, reading))
+                .orElseGet(reading);
+    }
+
+    private Optional<Snapshot> kept(Request request, Look look) {
+        return look.basis()
+                .map(it -> snapshots.of(new OfSnapshot(it, request), () -> closed.find(request)))
+                .orElseGet(() -> closed.find(request));
     }
 
     /**
@@ -148,20 +193,22 @@ public final class Panels {
      * @throws WrongParameters when the page asks for something that is not there
      */
     public Panel readNow(Visit visit, Duration patience) {
-        return live(asked(visit), visit, issues -> readers.rights().ask(issues, patience));
-    }
-
-    private Panel read(Visit visit, Function<Set<IssueId>, Rights.Known> rights) {
-        return seenBy(visit, chair -> sights.of(chair, rights));
-    }
-
-    private Panel live(Asked asked, Visit visit, Function<Set<IssueId>, Rights.Known> rights) {
-        Chair chair = chairs.read(asked.request());
+        Look look = look();
+        Asking.Asked asked = asking.asked(visit, look.basis());
+        Chair chair = chairs.read(asked.request(), look.basis());
+        Sight sight = sights.of(chair, asking(patience), look);
         return panel(
-                asked, visit, chair.seenBy(sights.of(chair, rights), quotes(asked.parameters())));
+                asked,
+                visit.settingsUrl(),
+                authoriseUrl(sight),
+                chair.seenBy(sight, asked.quotes()));
     }
 
-    private Panel panel(Asked asked, Visit visit, SeenChair seen) {
+    private Panel panel(
+            Asking.Asked asked,
+            Optional<String> settingsUrl,
+            Optional<String> authoriseUrl,
+            SeenChair seen) {
         PanelParameters parameters = asked.parameters();
         boolean live = seen.takenAt().isEmpty();
         return new Panel(
@@ -175,25 +222,18 @@ public final class Panels {
                                 seen.parts().themes().isPresent()
                                         || stores.contacts().earliest().isPresent(),
                                 live ? stores.recount().get() : Optional.empty(),
-                                visit.settingsUrl(),
+                                settingsUrl,
                                 live ? openJql(parameters) : Optional.empty(),
-                                authoriseUrl(seen))
+                                authoriseUrl)
                         .withCandidates(live ? candidates.applyAsInt(seen.parts().week()) : 0)
                         .withMeeting(standing(asked)));
     }
 
-    private ClosedMeetings.Standing standing(Asked asked) {
+    private ClosedMeetings.Standing standing(Asking.Asked asked) {
         return asked.request()
                 .meeting()
                 .map(it -> closed.standing(it, settings.current().zone()))
                 .orElse(ClosedMeetings.Standing.OPEN);
-    }
-
-    /** On a panel a few; where quotes stand alone, as many as the page has rows for. */
-    private static int quotes(PanelParameters parameters) {
-        return parameters.sections().equals(Set.of(Section.QUOTES))
-                ? Math.min(parameters.rows(), LiveChair.MOST_QUOTES)
-                : LiveChair.QUOTES_SEEN;
     }
 
     /** What finds the open complaints of the scopes that the page names, or of all. */
@@ -213,8 +253,8 @@ public final class Panels {
         return asked.isEmpty() ? Optional.empty() : Optional.of(Jql.open(asked).text());
     }
 
-    private Optional<String> authoriseUrl(SeenChair seen) {
-        return seen.check() == Sight.Check.NOT_AUTHORISED
+    private Optional<String> authoriseUrl(Sight sight) {
+        return sight.check() == Sight.Check.NOT_AUTHORISED
                 ? readers.rights().authorise().map(URI::toString)
                 : Optional.empty();
     }
@@ -225,7 +265,7 @@ public final class Panels {
      * @throws WrongParameters when it asks for something that is not there
      */
     public Request request(Visit visit) {
-        return asked(visit).request();
+        return asking.asked(visit, Optional.empty()).request();
     }
 
     /**
@@ -235,7 +275,7 @@ public final class Panels {
      * @throws WrongParameters when it asks for something that is not there
      */
     public Wish wish(Visit visit, Set<String> labels) {
-        Asked asked = asked(visit);
+        Asking.Asked asked = asking.asked(visit, Optional.empty());
         return new Wish(
                 asked.request().scopes(),
                 asked.parameters().seat(),
@@ -243,54 +283,8 @@ public final class Panels {
                 asked.parameters().named());
     }
 
-    private record Asked(PanelParameters parameters, Request request) {}
-
-    private Asked asked(Visit visit) {
-        Map<String, String> given = visit.given();
-        SortedMap<ScopeId, Scope> known =
-                given.containsKey("scopes") ? scopes.all() : new TreeMap<>();
-        PanelParameters parameters =
-                ParameterReader.read(given, known(given, known), visit.texts());
-        Optional<Meeting> meeting =
-                visit.page()
-                        .map(
-                                page ->
-                                        new Meeting(
-                                                page.id(),
-                                                page.space(),
-                                                MeetingDay.of(parameters.date(), page)));
-        return new Asked(
-                parameters, new Request(slices(parameters), scopes(parameters, known), meeting));
-    }
-
     /** Whether the one who reads is one of the leaders. */
-    public boolean readByLeader() {
-        return sights.readByLeader();
-    }
-
-    private static Set<ScopeId> scopes(
-            PanelParameters parameters, SortedMap<ScopeId, Scope> known) {
-        return known.entrySet().stream()
-                .filter(scope -> parameters.scopes().contains(scope.getValue().name()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    /** Asks for names only where the page names some, so that most readings ask for none. */
-    private ParameterReader.Known known(
-            Map<String, String> given, SortedMap<ScopeId, Scope> named) {
-        return new ParameterReader.Known(
-                given.containsKey("departments")
-                        ? stores.contacts().departments().stream().map(Department::name).toList()
-                        : List.of(),
-                named.values().stream().map(Scope::name).toList());
-    }
-
-    private static List<Slice> slices(PanelParameters parameters) {
-        return parameters.departments().isEmpty()
-                ? List.of(Slice.ALL)
-                : parameters.departments().stream()
-                        .map(department -> new Slice(Optional.of(department), Optional.empty()))
-                        .toList();
+    public boolean readByLeader(Look look) {
+        return sights.readByLeader(look);
     }
 }

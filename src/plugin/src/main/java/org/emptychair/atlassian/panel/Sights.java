@@ -9,9 +9,12 @@ import org.emptychair.atlassian.access.Rights;
 import org.emptychair.atlassian.access.Sheet;
 import org.emptychair.chair.Chair;
 import org.emptychair.chair.LiveChair;
+import org.emptychair.chair.Memory;
 import org.emptychair.chair.Sight;
 import org.emptychair.issue.IssueId;
 import org.emptychair.leader.PersonKey;
+import org.emptychair.servicetime.LiveTeam;
+import org.emptychair.servicetime.Onlooker;
 import org.emptychair.setting.Mode;
 import org.emptychair.setting.Settings;
 
@@ -21,6 +24,9 @@ final class Sights {
     private final Settings settings;
     private final Clock clock;
     private final Panels.Readers readers;
+    private final Memory<OfOnlooker, Onlooker> onlookers = new Memory<>();
+
+    private record OfOnlooker(LiveChair.Basis basis, Optional<PersonKey> caller) {}
 
     Sights(LiveChair.Stores stores, Settings settings, Clock clock, Panels.Readers readers) {
         this.stores = stores;
@@ -30,17 +36,21 @@ final class Sights {
     }
 
     /** Of the one who reads. */
-    Sight of(Chair chair, Function<Set<IssueId>, Rights.Known> rights) {
-        return of(chair, rights, settings.current().mode());
+    Sight of(Chair chair, Function<Set<IssueId>, Rights.Known> rights, Look look) {
+        return of(chair, rights, settings.current().mode(), look);
     }
 
     /** Of everybody in a room: what may be told to all of them, whatever one of them may see. */
-    Sight ofRoom(Chair chair) {
+    Sight ofRoom(Chair chair, Look look) {
         return of(
-                chair, none -> new Rights.Known(Sight.Check.DONE, Set.of(), Set.of()), Mode.SHARED);
+                chair,
+                none -> new Rights.Known(Sight.Check.DONE, Set.of(), Set.of()),
+                Mode.SHARED,
+                look);
     }
 
-    private Sight of(Chair chair, Function<Set<IssueId>, Rights.Known> rights, Mode mode) {
+    private Sight of(
+            Chair chair, Function<Set<IssueId>, Rights.Known> rights, Mode mode, Look look) {
         Rights.Known known =
                 mode == Mode.SHARED
                         ? new Rights.Known(Sight.Check.DONE, Set.of(), Set.of())
@@ -50,13 +60,13 @@ final class Sights {
                 known.check(),
                 known.visible(),
                 known.hidden(),
-                chair.pages().stream().filter(readers.pages()::mayView).collect(Collectors.toSet()),
-                stores.team().map(team -> team.onlooker(caller(), clock.instant())));
+                chair.pages().stream().filter(look::mayView).collect(Collectors.toSet()),
+                onlooker(look));
     }
 
     /** The same, but of leaders nothing but the team's line. */
-    Sight ofPaper(Chair chair, Function<Set<IssueId>, Rights.Known> rights) {
-        Sight sight = of(chair, rights);
+    Sight ofPaper(Chair chair, Function<Set<IssueId>, Rights.Known> rights, Look look) {
+        Sight sight = of(chair, rights, look);
         return new Sight(
                 sight.mode(),
                 sight.check(),
@@ -77,10 +87,26 @@ final class Sights {
                 Optional.empty());
     }
 
-    boolean readByLeader() {
+    boolean readByLeader(Look look) {
+        return onlooker(look).map(Onlooker::leads).orElse(false);
+    }
+
+    private Optional<Onlooker> onlooker(Look look) {
+        Optional<PersonKey> caller = caller();
         return stores.team()
-                .map(team -> team.onlooker(caller(), clock.instant()).leads())
-                .orElse(false);
+                .map(
+                        team ->
+                                look.basis()
+                                        .map(
+                                                it ->
+                                                        onlookers.of(
+                                                                new OfOnlooker(it, caller),
+                                                                () -> onlooker(team, caller)))
+                                        .orElseGet(() -> onlooker(team, caller)));
+    }
+
+    private Onlooker onlooker(LiveTeam team, Optional<PersonKey> caller) {
+        return team.onlooker(caller, clock.instant());
     }
 
     private Optional<PersonKey> caller() {

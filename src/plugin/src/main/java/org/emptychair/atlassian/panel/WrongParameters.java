@@ -6,7 +6,8 @@ import java.util.List;
 public final class WrongParameters extends RuntimeException {
     private final transient List<String> sentences;
 
-    WrongParameters(List<String> sentences) {
+    /** What is wrong, one sentence each, in the reader's language. */
+    public WrongParameters(List<String> sentences) {
         super(String.join(" ", sentences));
         this.sentences = List.copyOf(sentences);
     }

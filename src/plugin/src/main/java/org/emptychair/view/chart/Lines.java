@@ -2,7 +2,6 @@ package org.emptychair.view.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ public final class Lines {
     private static final double RIGHT = 4;
 
     private static final double TOP = 5;
+    private static final int TENTHS = 10;
 
     private final Phrases phrases;
     private final int width;
@@ -117,8 +117,11 @@ public final class Lines {
         return reach == 0 ? height / 2.0 : TOP + room * (scale.most() - level) / reach;
     }
 
+    /** With one decimal; a panel has hundreds of places, for which a format takes too long. */
     private static String place(double at) {
-        return String.format(Locale.ROOT, "%.1f", at);
+        long tenths = Math.round(at * TENTHS);
+        String sign = tenths < 0 ? "-" : "";
+        return sign + Math.abs(tenths) / TENTHS + "." + Math.abs(tenths) % TENTHS;
     }
 
     private String words(Chart chart) {

@@ -41,6 +41,18 @@ public final class ChairViews {
                 .orElse("");
     }
 
+    /** Where the panel is drawn again; absent for one that nobody can name. */
+    public static Optional<ChairView.Refresh> refresh(Panel panel) {
+        int pending = panel.chair().pending().size();
+        return panel.state()
+                .reach()
+                .filter(reach -> !reach.macro().isEmpty())
+                .map(
+                        reach ->
+                                new ChairView.Refresh(
+                                        reach.panels(), reach.macro(), pending, !panel.isFrozen()));
+    }
+
     private ChairView view() {
         return new ChairView(
                 new MetaWords(panel, phrases, moments).pieces(),
@@ -66,7 +78,7 @@ public final class ChairViews {
                         .map(it -> new LeaderWords(phrases).of(it, actions.leaders())),
                 new FooterWords(phrases)
                         .of(chair.reading().freshness().sources().size(), panel.zone(), actions),
-                refresh());
+                refresh(panel));
     }
 
     private Optional<QuotesView> quotes() {
@@ -85,17 +97,6 @@ public final class ChairViews {
         return chair.decisions()
                 .filter(any -> shows(Section.DECISIONS))
                 .map(it -> new DecisionWords(panel, phrases, moments).of(it, actions.decisions()));
-    }
-
-    private Optional<ChairView.Refresh> refresh() {
-        int pending = panel.chair().pending().size();
-        return panel.state()
-                .reach()
-                .filter(reach -> !reach.macro().isEmpty())
-                .map(
-                        reach ->
-                                new ChairView.Refresh(
-                                        reach.panels(), reach.macro(), pending, !panel.isFrozen()));
     }
 
     private boolean shows(Section section) {

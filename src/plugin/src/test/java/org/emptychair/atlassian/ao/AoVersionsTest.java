@@ -18,8 +18,11 @@ import java.util.TreeSet;
 import org.emptychair.chair.LiveChair;
 import org.emptychair.chair.seat.Meeting;
 import org.emptychair.chair.seat.Seating;
+import org.emptychair.chair.snapshot.Closing;
 import org.emptychair.complaint.ComplaintDraft;
 import org.emptychair.contact.IssueKey;
+import org.emptychair.contact.Scope;
+import org.emptychair.contact.ScopeId;
 import org.emptychair.issue.IssueId;
 import org.emptychair.leader.Leader;
 import org.emptychair.leader.PersonKey;
@@ -28,9 +31,12 @@ import org.emptychair.servicetime.Origin;
 import org.emptychair.servicetime.Rank;
 import org.emptychair.servicetime.ServiceTime;
 import org.emptychair.servicetime.Span;
+import org.emptychair.servicetime.Timers;
 import org.emptychair.setting.InMemorySettings;
+import org.emptychair.sync.ScopeState;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.wocas.ThemeId;
+import org.emptychair.wocas.candidate.Candidates;
 import org.junit.jupiter.api.Test;
 
 class AoVersionsTest {
@@ -51,6 +57,11 @@ class AoVersionsTest {
         all.put("leader", () -> new AoLeaders(ao, locks).keep(Leader.of(LENA, "Lena Berg")));
         all.put("time", () -> new AoServiceTimes(ao, locks).keep(List.of(time())));
         all.put("confirmed", () -> confirm(ao, locks));
+        all.put("timer", () -> new AoTimers(ao, locks).start(LENA, timer()));
+        all.put("scope", () -> scope(ao, locks));
+        all.put("sync", () -> synced(ao, locks));
+        all.put("closed", () -> closed(ao, locks));
+        all.put("candidates", () -> candidates(ao, locks));
         return all;
     }
 
@@ -95,6 +106,39 @@ class AoVersionsTest {
     private static void confirm(ActiveObjects ao, ClusterLockService locks) {
         new AoConfirmedDays(ao, locks)
                 .confirm(LENA, IsoWeek.of(THURSDAY), new TreeSet<>(List.of(THURSDAY)));
+    }
+
+    private static Timers.Running timer() {
+        return new Timers.Running(Activity.WORKING_COMPLAINTS, NOW);
+    }
+
+    private static void scope(ActiveObjects ao, ClusterLockService locks) {
+        new AoScopes(ao, locks).add(new Scope("Care", Scope.Kind.COMPLAINTS, "project = CARE"));
+    }
+
+    private static void synced(ActiveObjects ao, ClusterLockService locks) {
+        new AoScopeStates(ao, locks)
+                .keep(
+                        new ScopeState(
+                                new ScopeId(1),
+                                "project = CARE",
+                                Optional.of(NOW),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                1,
+                                2));
+    }
+
+    private static void closed(ActiveObjects ao, ClusterLockService locks) {
+        new AoSnapshots(ao, locks)
+                .close(
+                        new Closing(MEETING, Closing.State.CLOSED, NOW, Optional.empty()),
+                        List.of());
+    }
+
+    private static void candidates(ActiveObjects ao, ClusterLockService locks) {
+        new AoCandidates(ao, locks).keep(new Candidates.Found(IsoWeek.of(THURSDAY), List.of()));
     }
 
     private static Seating seating() {

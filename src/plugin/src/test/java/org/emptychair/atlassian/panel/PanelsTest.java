@@ -47,7 +47,8 @@ class PanelsTest {
                                     ChairStores.of(contacts, settings).stores(), settings, CLOCK),
                             ChairStores.of(contacts, settings).stores().quotes(),
                             new InMemoryAudit(),
-                            CLOCK));
+                            CLOCK),
+                    week -> 0);
 
     @BeforeEach
     void oneContactEach() {

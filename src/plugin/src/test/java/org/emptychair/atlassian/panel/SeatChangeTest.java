@@ -64,7 +64,8 @@ class SeatChangeTest {
                             new LiveChair(stores, settings, CLOCK),
                             stores.quotes(),
                             new InMemoryAudit(),
-                            CLOCK));
+                            CLOCK),
+                    week -> 0);
     private final SeatChange change =
             new SeatChange(
                     stores,

@@ -146,7 +146,8 @@ abstract class OpenDesk {
                         settings,
                         CLOCK,
                         new Panels.Readers(new Caller(), new FewPages(), rights),
-                        closed);
+                        closed,
+                        week -> 0);
         Desk.offer(ClosedMeetings.class, closed);
         Desk.offer(
                 MeetingEnd.class,

@@ -188,8 +188,13 @@ final class StorageHtml {
             Matcher mark =
                     Pattern.compile('\uE000' + nonce + "-(\\d+)\uE001")
                             .matcher(Html.cleaned(html.toString()));
-            return mark.replaceAll(
-                    found -> Matcher.quoteReplacement(aside.get(Integer.parseInt(found.group(1)))));
+            StringBuilder page = new StringBuilder();
+            while (mark.find()) {
+                // Not as a replacement, which would be read for groups character by character.
+                mark.appendReplacement(page, "");
+                page.append(aside.get(Integer.parseInt(mark.group(1))));
+            }
+            return mark.appendTail(page).toString();
         }
     }
 }

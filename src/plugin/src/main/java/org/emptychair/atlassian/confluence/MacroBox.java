@@ -1,0 +1,76 @@
+package org.emptychair.atlassian.confluence;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.renderer.RenderContextOutputType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.emptychair.atlassian.panel.WrongParameters;
+import org.emptychair.atlassian.sal.Build;
+import org.emptychair.atlassian.sal.Incident;
+import org.emptychair.view.BoxView;
+import org.emptychair.view.Texts;
+import org.slf4j.Logger;
+
+/**
+ * The outermost edge of a macro: whatever befalls it stays in a box of its own, and the page
+ * stands.
+ */
+final class MacroBox {
+    private static final Set<String> ON_SCREEN =
+            Set.of(RenderContextOutputType.DISPLAY, RenderContextOutputType.PREVIEW);
+
+    private final ConfluenceRoot root;
+    private final Logger log;
+    private final String failure;
+
+    /**
+     * @param failure what is logged when the macro fails
+     */
+    MacroBox(ConfluenceRoot root, Logger log, String failure) {
+        this.root = root;
+        this.log = log;
+        this.failure = failure;
+    }
+
+    static boolean isOnScreen(ConversionContext context) {
+        return ON_SCREEN.contains(context.getOutputType());
+    }
+
+    /** What is drawn, or why it is not. */
+    String around(Function<Running, String> drawing) {
+        try {
+            return root.running()
+                    .map(drawing)
+                    .orElseGet(() -> box("starting", "emptychair.box.starting", List.of()));
+        } catch (WrongParameters wrong) {
+            return box("parameters", "emptychair.box.parameters", wrong.sentences());
+        } catch (RuntimeException failed) {
+            String reference = Incident.logged(log, failure, failed);
+            return box(
+                    "failed",
+                    "emptychair.box.failed",
+                    List.of(root.texts().say("emptychair.box.failed.next", reference)));
+        }
+    }
+
+    /** The page loads our script and style, once however many of us stand on it. */
+    void requireResources() {
+        root.services()
+                .webResources()
+                .assembler()
+                .resources()
+                .requireWebResource(Build.PLUGIN_KEY + ":chair-panel");
+    }
+
+    String box(String kind, String title, List<String> lines) {
+        Texts texts = root.texts();
+        return root.templates()
+                .fill(
+                        "chair/box.vm",
+                        texts,
+                        Map.of("box", new BoxView(kind, texts.say(title), lines)))
+                .markup();
+    }
+}

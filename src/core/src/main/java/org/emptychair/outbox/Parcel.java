@@ -29,6 +29,8 @@ public record Parcel(Kind kind, String to, String matter, Optional<String> autho
         OWNER_MAIL(false),
         /** To the same, before it is due. */
         DUE_MAIL(false),
+        /** To whoever set up a series of meetings, when it stopped by itself. */
+        SERIES_MAIL(false),
         /** To an issue, about a decision: whether and how it is linked there. */
         ISSUE_LINK(true);
 

@@ -97,7 +97,8 @@ public final class ConfluenceProduct implements Product {
         Content content = confluence.content();
         return Map.of(
                 PageManager.class,
-                new LocalPageManager(content.pages(), content.editing(), confluence.api()),
+                new LocalPageManager(
+                        content.spaces(), content.pages(), content.editing(), confluence.api()),
                 SpaceManager.class,
                 new LocalSpaceManager(content.spaces()),
                 PermissionManager.class,

@@ -41,6 +41,7 @@ public final class AoExport {
                     Table.of("quote-marks", QuoteMarkRow.class),
                     Table.of("quote-uses", QuoteUseRow.class),
                     Table.of("meetings", MeetingRow.class),
+                    Table.of("series", SeriesRow.class),
                     Table.of("closings", ClosingRow.class),
                     Table.of("closed-chairs", SnapshotRow.class),
                     Table.of("seats", SeatRow.class),

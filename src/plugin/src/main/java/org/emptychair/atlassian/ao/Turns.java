@@ -41,6 +41,7 @@ final class Turns {
     static final String SEEN_CALLS = "org.emptychair.seen-calls";
     static final String GUESSES = "org.emptychair.guesses";
     static final String CANDIDATES = "org.emptychair.candidates-kept";
+    static final String SERIES = "org.emptychair.series-kept";
 
     /** What panels tell of and no store counts the writing of by itself. */
     private static final Set<String> COUNTED =

@@ -33,6 +33,7 @@ import org.emptychair.outbox.Round;
  * @param now posts what is due and delivers it, on one node
  * @param calendars what comes in from the leaders' own
  * @param sections what organisers are asked of their panels
+ * @param recurring the pages of meetings that come back, and who is told when they end
  */
 record Mailing(
         Outbox outbox,
@@ -45,7 +46,8 @@ record Mailing(
         PostNow now,
         ClusterJob job,
         Calendaring calendars,
-        SectionAsking sections) {
+        SectionAsking sections,
+        Recurring recurring) {
     private static final Duration EVERY = Duration.ofMinutes(1);
 
     static Mailing of(ConfluenceRoot root, Chairs.Shared shared) {
@@ -62,11 +64,12 @@ record Mailing(
         WeekLinks weeks = weeks(root);
         List<Courier> couriers =
                 couriers(root, shared, new LetterCourier(letters, mails, mailer(root)), weeks);
-        OwnerLetters owners = owners(root, shared);
-        couriers.addAll(OwnerMails.couriers(root, owners, mailer(root)));
+        OwnerLetters owners = owners(root, shared, couriers);
         couriers.add(sections.courier(mailer(root)));
         List<Consumer<Outbox>> writers =
                 writers(letters, shared.leading(), sections, owners, unsubscribed);
+        Recurring recurring = Recurring.of(root);
+        recurring.join(root, mailer(root), couriers, writers);
         Posting posting = posting(root, writers, outbox, couriers);
         ClusterJob job = job(root.services(), posting);
         return new Mailing(
@@ -80,18 +83,24 @@ record Mailing(
                 new PostNow(posting, job),
                 job,
                 Calendaring.of(root, shared.leading()),
-                sections);
+                sections,
+                recurring);
     }
 
     private static Unsubscribed unsubscribed(ConfluenceServices services) {
         return new AoUnsubscribed(services.database(), services.locks());
     }
 
-    private static OwnerLetters owners(ConfluenceRoot root, Chairs.Shared shared) {
-        return new OwnerLetters(
-                shared.deciding().decisions(),
-                () -> root.settings().current().zone(),
-                root.clock());
+    /** With who brings them. */
+    private static OwnerLetters owners(
+            ConfluenceRoot root, Chairs.Shared shared, List<Courier> couriers) {
+        OwnerLetters owners =
+                new OwnerLetters(
+                        shared.deciding().decisions(),
+                        () -> root.settings().current().zone(),
+                        root.clock());
+        couriers.addAll(OwnerMails.couriers(root, owners, mailer(root)));
+        return owners;
     }
 
     private static WeekLinks weeks(ConfluenceRoot root) {
@@ -180,11 +189,13 @@ record Mailing(
 
     void begin(Clock clock) {
         calendars.begin(clock);
+        recurring.begin(clock);
         job.start(clock.instant().plus(EVERY), EVERY);
     }
 
     void end() {
         calendars.end();
+        recurring.end();
         job.close();
         now.close();
     }

@@ -203,6 +203,7 @@ final class OutboxPage {
             case SECTIONS_QUESTION -> about("emptychair.outbox.sections", parcel);
             case OWNER_MAIL -> about("emptychair.outbox.owner", parcel);
             case DUE_MAIL -> about("emptychair.outbox.due", parcel);
+            case SERIES_MAIL -> about("emptychair.outbox.series", parcel);
             case ISSUE_LINK -> texts.say("emptychair.outbox.link", parcel.matter(), parcel.to());
         };
     }

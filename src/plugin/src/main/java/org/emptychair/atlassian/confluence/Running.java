@@ -17,6 +17,10 @@ record Running(
         return mailing.calendars();
     }
 
+    Recurring recurring() {
+        return mailing.recurring();
+    }
+
     Keeping keeping() {
         return chairs.keeping();
     }

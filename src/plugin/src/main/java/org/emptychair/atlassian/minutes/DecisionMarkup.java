@@ -63,7 +63,7 @@ public record DecisionMarkup(String macro, String text) {
     }
 
     /** What XML cannot say at all becomes a space. */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replaceAll(
                         "[^\\t\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", " ")
                 .replace("&", "&amp;")

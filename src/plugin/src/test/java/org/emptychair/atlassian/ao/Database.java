@@ -70,6 +70,8 @@ final class Database implements AutoCloseable {
                     SeatRow.class,
                     SectionQuestionRow.class,
                     SeenCallRow.class,
+                    SeriesDayRow.class,
+                    SeriesRow.class,
                     ServiceTimeRow.class,
                     SnapshotRow.class,
                     SourceRow.class,

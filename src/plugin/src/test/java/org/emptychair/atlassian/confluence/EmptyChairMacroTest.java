@@ -15,6 +15,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import com.atlassian.event.api.EventPublisher;
@@ -91,8 +92,14 @@ class EmptyChairMacroTest {
                         mock(XhtmlContent.class),
                         mock(XsrfTokenAccessor.class),
                         mock(XsrfTokenValidator.class)),
-                new ConfluenceReaders(
-                        mock(UserAccessor.class), mock(ContentPermissionManager.class)));
+                readers());
+    }
+
+    private static ConfluenceReaders readers() {
+        return new ConfluenceReaders(
+                mock(UserAccessor.class),
+                mock(ContentPermissionManager.class),
+                mock(SpaceManager.class));
     }
 
     private static LocaleResolver locales() {

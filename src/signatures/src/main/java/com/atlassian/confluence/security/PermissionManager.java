@@ -7,4 +7,7 @@ public interface PermissionManager {
 
     /** No user (null) is an anonymous visitor. */
     boolean hasPermission(User user, Permission permission, Object target);
+
+    /** Pages are made in a space, comments on a page. */
+    boolean hasCreatePermission(User user, Object container, Class<?> typeToCreate);
 }

@@ -1,6 +1,7 @@
 package org.emptychair.host.confluence.api;
 
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
@@ -42,6 +43,16 @@ public final class LocalPermissionManager implements PermissionManager {
                     : rights.mayEnter(person);
         }
         return false;
+    }
+
+    /** Pages are made in a space, by everybody who may enter. */
+    @Override
+    public boolean hasCreatePermission(
+            @Nullable User user, @Nullable Object container, Class<?> typeToCreate) {
+        return container instanceof Space
+                && typeToCreate == Page.class
+                && rights.mayEnter(
+                        Optional.ofNullable(user).map(User::getName).flatMap(directory::named));
     }
 
     private boolean on(StoredPage page, Permission permission, Optional<Person> person) {

@@ -4,6 +4,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.Group;
+import com.atlassian.user.User;
 import java.util.List;
 import java.util.Optional;
 import org.emptychair.host.product.Directory;
@@ -28,6 +29,12 @@ public final class LocalUserAccessor implements UserAccessor {
     @Override
     public @Nullable ConfluenceUser getUserByName(@Nullable String name) {
         return user(Optional.ofNullable(name).flatMap(directory::named));
+    }
+
+    /** Nobody here is; who is not in the directory is nobody's user at all. */
+    @Override
+    public boolean isDeactivated(User user) {
+        return directory.named(user.getName()).isEmpty();
     }
 
     @Override

@@ -1,0 +1,25 @@
+package org.emptychair.atlassian.ao;
+
+import org.emptychair.chair.series.Timetable;
+import org.emptychair.chair.series.TimetableContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class AoTimetableOnH2Test extends TimetableContract {
+    private static Database database;
+
+    @BeforeAll
+    static void open() {
+        database = Database.h2();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Override
+    protected Timetable empty() {
+        return new AoTimetable(database.emptied().ao(), new LocalLocks());
+    }
+}

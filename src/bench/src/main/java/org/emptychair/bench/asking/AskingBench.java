@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 final class AskingBench {
     private static final List<Integer> SIZES = List.of(10_000, 1_000_000);
     private static final int WEEKS = 60;
-    private static final int TIMES = 40;
-    private static final int SCANS = 7;
+    private static final int TIMES = 200;
+    private static final int SCANS = 20;
     private static final Duration NEW = Duration.ofMinutes(1);
     private static final Duration LATE = Duration.ofDays(8);
     private static final int PUSHED = 1_000;

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.emptychair.atlassian.panel.Visit;
-import org.emptychair.view.Html;
 import org.emptychair.view.Panel;
-import org.emptychair.view.Texts;
 import org.emptychair.view.chart.Pictures;
 import org.emptychair.view.panel.ChairView;
 import org.emptychair.view.panel.ChairViews;
@@ -53,43 +51,38 @@ final class ChairDrawing {
 
     private String chair(
             Running running, Map<String, String> parameters, ConversionContext context) {
-        Optional<String> settingsUrl =
-                root.people().isAdmin() ? Optional.of(root.settingsUrl()) : Optional.empty();
-        Visit visit = new Visit(parameters, PageLook.page(context), root.texts(), settingsUrl);
         if (MacroBox.isOnScreen(context)) {
-            return onScreen(running, visit, context);
+            PageLook look = running.chairs().looks().of(running, context);
+            String macro = ConfluencePages.macroId(context);
+            PageLook.Asked asked = new PageLook.Asked(parameters, !macro.isEmpty());
+            PageLook.Drawn drawn = look.chair(asked, () -> drawn(running, asked, look, context));
+            return drawn.panel().markup(macro, root.templates(), root.texts()).markup()
+                    + drawn.below()
+                    + look.question().map(new WeekAsk(root)::markup).orElse("");
         }
+        Visit visit = visit(parameters, context);
         return WITH_PICTURES.contains(context.getOutputType())
                 ? table(running.panels().readForPaper(visit), Pictures.DRAWN)
                 : table(running.panels().readForAnybody(visit), Pictures.WRITTEN);
     }
 
-    private String onScreen(Running running, Visit visit, ConversionContext context) {
-        PageLook look = running.chairs().looks().of(running, context);
-        Panel panel =
-                patience.map(it -> running.panels().read(visit, look.look(), it))
-                        .orElseGet(() -> running.panels().read(visit, look.look()));
-        visit.page().ifPresent(page -> running.chairs().watch().looked(page.id()));
-        return framed(running, panel, look, context)
-                + since(running, visit, panel)
-                + look.question().map(new WeekAsk(root)::markup).orElse("");
+    private Visit visit(Map<String, String> parameters, ConversionContext context) {
+        Optional<String> settingsUrl =
+                root.people().isAdmin() ? Optional.of(root.settingsUrl()) : Optional.empty();
+        return new Visit(parameters, PageLook.page(context), root.texts(), settingsUrl);
     }
 
-    private String framed(Running running, Panel panel, PageLook look, ConversionContext context) {
-        Texts texts = root.texts();
-        Optional<Panel.Reach> reach = look.wholeReach(context);
-        Panel unnamed = panel.onScreen(look.jiraUrl(), reach.map(it -> it.of("")));
-        Html inside = running.chairs().looks().inside(unnamed, texts);
-        return root.templates()
-                .fill(
-                        "chair/framed.vm",
-                        texts,
-                        Map.of(
-                                "inside",
-                                inside,
-                                "refresh",
-                                ChairViews.refresh(panel.onScreen(Optional.empty(), reach))))
-                .markup();
+    private PageLook.Drawn drawn(
+            Running running, PageLook.Asked asked, PageLook look, ConversionContext context) {
+        Visit visit = visit(asked.parameters(), context);
+        Panel panel =
+                patience.map(it -> running.panels().read(visit, look.look(), it))
+                        .orElseGet(() -> running.panels().read(visit, look.look()))
+                        .onScreen(look.jiraUrl(), look.wholeReach(context));
+        visit.page().ifPresent(page -> running.chairs().watch().looked(page.id()));
+        return new PageLook.Drawn(
+                running.chairs().looks().panel(panel, asked.named(), visit.texts()),
+                since(running, visit, panel));
     }
 
     private String table(Panel panel, Pictures pictures) {

@@ -5,13 +5,17 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.sal.api.UrlMode;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.emptychair.atlassian.access.Sheet;
 import org.emptychair.atlassian.panel.Look;
 import org.emptychair.leader.PersonKey;
 import org.emptychair.servicetime.WeekQuestions;
 import org.emptychair.view.Panel;
+import org.emptychair.view.panel.DrawnPanel;
 
 /** One page that is being drawn for one reader, with what all our macros on it share. */
 final class PageLook {
@@ -21,6 +25,25 @@ final class PageLook {
     private final Instant since;
     private final Look look;
     private final AtomicBoolean asked = new AtomicBoolean();
+    private final Map<Asked, Drawn> drawn = new ConcurrentHashMap<>();
+
+    /**
+     * What a macro asks for.
+     *
+     * @param named whether the page knows the macro by an id
+     */
+    record Asked(Map<String, String> parameters, boolean named) {
+        Asked {
+            parameters = Map.copyOf(parameters);
+        }
+    }
+
+    /**
+     * A chair on the page.
+     *
+     * @param below what stands below a chair that never changes again
+     */
+    record Drawn(DrawnPanel panel, String below) {}
 
     PageLook(ConfluenceRoot root, Running running, Optional<PersonKey> reader, Instant since) {
         this.root = root;
@@ -43,6 +66,11 @@ final class PageLook {
         return look;
     }
 
+    /** Drawn once for all macros of the page that ask for the same. */
+    Drawn chair(Asked asked, Supplier<Drawn> drawing) {
+        return drawn.computeIfAbsent(asked, any -> drawing.get());
+    }
+
     /** What the reader is asked about their week: once on a page. */
     Optional<WeekQuestions.Question> question() {
         return time().question().filter(it -> asked.compareAndSet(false, true));
@@ -63,12 +91,11 @@ final class PageLook {
                 .map(
                         id ->
                                 new Panel.Reach(
-                                                rest,
-                                                id,
-                                                look.mayEdit(id),
-                                                running.panels().readByLeader(look),
-                                                root.people().isCustomerService())
-                                        .of(ConfluencePages.macroId(context)));
+                                        rest,
+                                        id,
+                                        look.mayEdit(id),
+                                        running.panels().readByLeader(look),
+                                        root.people().isCustomerService()));
     }
 
     /** The same for what tells the reader of their timer and leads to the space's history. */

@@ -14,10 +14,9 @@ import org.emptychair.chair.Memory;
 import org.emptychair.leader.PersonKey;
 import org.emptychair.servicetime.Timers;
 import org.emptychair.servicetime.WeekQuestions;
-import org.emptychair.view.Html;
 import org.emptychair.view.Panel;
 import org.emptychair.view.Texts;
-import org.emptychair.view.panel.ChairViews;
+import org.emptychair.view.panel.DrawnPanel;
 
 /**
  * The pages that are being drawn just now, and what was drawn a moment ago.
@@ -32,10 +31,10 @@ final class PageLooks {
     private final ConfluenceRoot root;
     private final Map<ConversionContext, PageLook> begun =
             Collections.synchronizedMap(new WeakHashMap<>());
-    private final Memory<OfInside, Html> insides = new Memory<>();
+    private final Memory<OfPanel, DrawnPanel> panels = new Memory<>();
     private final Memory<OfReader, OwnTime> times = new Memory<>();
 
-    private record OfInside(Panel panel, Locale language) {}
+    private record OfPanel(Panel panel, boolean named, Locale language) {}
 
     private record OfReader(LiveChair.Basis basis, PersonKey reader) {}
 
@@ -71,16 +70,13 @@ final class PageLooks {
         return look;
     }
 
-    /** The panel without its frame, which names the macro. */
-    Html inside(Panel panel, Texts texts) {
-        return insides.of(
-                new OfInside(panel, texts.locale()),
-                () ->
-                        root.templates()
-                                .fill(
-                                        "chair/inside.vm",
-                                        texts,
-                                        Map.of("chair", ChairViews.of(panel, texts))));
+    /**
+     * @param named whether the page knows the panel by an id
+     */
+    DrawnPanel panel(Panel panel, boolean named, Texts texts) {
+        return panels.of(
+                new OfPanel(panel, named, texts.locale()),
+                () -> DrawnPanel.of(panel, named, root.templates(), texts));
     }
 
     OwnTime time(Running running, PersonKey reader, Optional<LiveChair.Basis> basis) {

@@ -63,7 +63,10 @@ final class PartDrawing {
                         .orElseGet(() -> running.panels().read(visit, look.look()))
                         .onScreen(
                                 look.jiraUrl(),
-                                isOnScreen(context) ? look.reach(context) : Optional.empty());
+                                isOnScreen(context)
+                                        ? look.reach(context)
+                                                .map(it -> it.of(ConfluencePages.macroId(context)))
+                                        : Optional.empty());
         return root.templates()
                 .fill(
                         isOnScreen(context) ? "chair/part.vm" : "chair/part-table.vm",

@@ -41,16 +41,15 @@ public final class ChairViews {
                 .orElse("");
     }
 
-    /** Where the panel is drawn again; absent for one that nobody can name. */
-    public static Optional<ChairView.Refresh> refresh(Panel panel) {
+    /** Where the panel is drawn again; absent for one on a page that is not stored. */
+    static Optional<ChairView.Refresh> refresh(Panel panel, String macro) {
         int pending = panel.chair().pending().size();
         return panel.state()
                 .reach()
-                .filter(reach -> !reach.macro().isEmpty())
                 .map(
                         reach ->
                                 new ChairView.Refresh(
-                                        reach.panels(), reach.macro(), pending, !panel.isFrozen()));
+                                        reach.panels(), macro, pending, !panel.isFrozen()));
     }
 
     private ChairView view() {
@@ -78,7 +77,15 @@ public final class ChairViews {
                         .map(it -> new LeaderWords(phrases).of(it, actions.leaders())),
                 new FooterWords(phrases)
                         .of(chair.reading().freshness().sources().size(), panel.zone(), actions),
-                refresh(panel));
+                refresh());
+    }
+
+    private Optional<ChairView.Refresh> refresh() {
+        return panel.state()
+                .reach()
+                .map(Panel.Reach::macro)
+                .filter(macro -> !macro.isEmpty())
+                .flatMap(macro -> refresh(panel, macro));
     }
 
     private Optional<QuotesView> quotes() {

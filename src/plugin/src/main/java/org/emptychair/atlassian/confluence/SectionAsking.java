@@ -114,8 +114,10 @@ final class SectionAsking implements SectionsCourier.Sources {
     private Optional<PersonKey> organiser(Closing latest) {
         return root.host()
                 .transactions()
-                .execute(() -> page(latest.meeting().pageId()).map(this::maker))
-                .flatMap(made -> made.or(latest::by))
+                .execute(
+                        () ->
+                                page(latest.meeting().pageId())
+                                        .flatMap(page -> maker(page).or(latest::by)))
                 .map(PersonKey::new);
     }
 

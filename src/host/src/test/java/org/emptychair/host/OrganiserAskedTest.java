@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Three meetings without a decision, and what their organiser is asked then. */
 class OrganiserAskedTest {
     private static final String QUESTION = "/plugins/servlet/empty-chair/sections?pageId=";
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     @TempDir Path folder;
 
@@ -84,7 +83,7 @@ class OrganiserAskedTest {
                         Map.of("kind", "blank"));
         String storage =
                 "<p><time datetime=\"%s\" /></p><ac:structured-macro ac:name=\"empty-chair\"/>"
-                        .formatted(TODAY.plusDays(days));
+                        .formatted(LocalDate.now(ZoneOffset.UTC).plusDays(days));
         return admin.send(
                         editor.form("newpage.action"),
                         Map.of("do", "save", "title", title, "storage", storage))

@@ -28,7 +28,7 @@ class SeriesTest {
     private static final Duration BOUND = Duration.ofSeconds(60);
 
     /** Its page is due as soon as somebody wants it a week before. */
-    private static final LocalDate MEETING = LocalDate.now(ZoneOffset.UTC).plusDays(3);
+    private final LocalDate inThreeDays = LocalDate.now(ZoneOffset.UTC).plusDays(3);
 
     @TempDir static Path folder;
     private static LocalHost host;
@@ -105,16 +105,16 @@ class SeriesTest {
     void theNextMeetingsPageIsMadeAsWhoeverSetItUpWithTheChairOnIt() {
         Browser ines = browser("ines.haddad");
 
-        setUp(ines, plan("Leadership meeting", MEETING));
+        setUp(ines, plan("Leadership meeting", inThreeDays));
 
         String href = made(ines, "Leadership meeting");
         Browser.Answer page = ines.open(href.replaceFirst("^/confluence", ""));
-        assertThat(page.page().title()).contains("Leadership meeting " + MEETING);
+        assertThat(page.page().title()).contains("Leadership meeting " + inThreeDays);
         assertThat(page.text()).contains("Ines Haddad", "Agenda, five minutes");
         assertThat(page.page().select(".page-body .ec")).isNotEmpty();
         String storage = ines.open("/pages/editpage.action?" + page.address().getQuery()).storage();
         assertThat(storage)
-                .contains("<ac:parameter ac:name=\"date\">" + MEETING + "</ac:parameter>")
+                .contains("<ac:parameter ac:name=\"date\">" + inThreeDays + "</ac:parameter>")
                 .doesNotContain("at:i18n");
         System.out.println("made: " + page.page().title());
     }
@@ -122,14 +122,14 @@ class SeriesTest {
     @Test
     void howeverOftenTheJobRunsThereIsOnePage() {
         Browser ines = browser("ines.haddad");
-        setUp(ines, plan("Weekly look", MEETING));
+        setUp(ines, plan("Weekly look", inThreeDays));
         String first = made(ines, "Weekly look");
 
         for (String deed : List.of("stop", "on", "stop", "on")) {
             Element form = series(ines, "Weekly look").expectFirst("form");
             ines.send(form, Map.of("action", deed));
         }
-        setUp(ines, plan("Something after it", MEETING));
+        setUp(ines, plan("Something after it", inThreeDays));
 
         made(ines, "Something after it");
         assertThat(made(ines, "Weekly look")).isEqualTo(first);
@@ -147,9 +147,15 @@ class SeriesTest {
                         Map.of("kind", "blank"));
         ines.send(
                 editor.form("newpage.action"),
-                Map.of("do", "save", "title", "Board " + MEETING, "storage", "<p>By hand.</p>"));
+                Map.of(
+                        "do",
+                        "save",
+                        "title",
+                        "Board " + inThreeDays,
+                        "storage",
+                        "<p>By hand.</p>"));
 
-        setUp(ines, plan("Board {date}", MEETING));
+        setUp(ines, plan("Board {date}", inThreeDays));
 
         await(() -> series(ines, "Board").text().contains("there was a page of that title"));
         assertThat(series(ines, "Board").select(".warning")).isEmpty();
@@ -160,7 +166,7 @@ class SeriesTest {
         Browser ines = browser("ines.haddad");
         Browser lena = browser("lena.berg");
         long parent = page(lena, "Minutes of Lena");
-        Map<String, String> plan = plan("Round of Lena", MEETING);
+        Map<String, String> plan = plan("Round of Lena", inThreeDays);
         plan.put("parent", "Minutes of Lena");
         setUp(ines, plan);
         String made = body(ines, made(ines, "Round of Lena"));
@@ -174,7 +180,7 @@ class SeriesTest {
                         "action",
                         "save",
                         "day",
-                        Integer.toString(MEETING.plusDays(1).getDayOfWeek().getValue())));
+                        Integer.toString(inThreeDays.plusDays(1).getDayOfWeek().getValue())));
 
         await(() -> !series(ines, "Round of Lena").select(".warning").isEmpty());
         assertThat(series(ines, "Round of Lena").select(".warning").text())
@@ -225,9 +231,9 @@ class SeriesTest {
     @Test
     void othersReadAndAdministratorsEndWhatIsNotTheirs() {
         Browser ines = browser("ines.haddad");
-        Map<String, String> plan = plan("Look at the numbers", MEETING);
+        Map<String, String> plan = plan("Look at the numbers", inThreeDays);
         plan.put("ahead", "TWO_HOURS");
-        plan.put("skipped", MEETING + "\n" + MEETING.plusWeeks(1));
+        plan.put("skipped", inThreeDays + "\n" + inThreeDays.plusWeeks(1));
         setUp(ines, plan);
         String id = series(ines, "Look at the numbers").expectFirst("input[name=id]").val();
 
@@ -250,7 +256,7 @@ class SeriesTest {
     @Test
     void whatCannotBeIsSaidAndWhatWasTypedStays() {
         Browser ines = browser("ines.haddad");
-        Map<String, String> wrong = plan("<b>Quarter</b>", MEETING);
+        Map<String, String> wrong = plan("<b>Quarter</b>", inThreeDays);
         wrong.put("zone", "Mars/<i>Olympus</i>");
 
         Browser.Answer zone = ines.send(newForm(ines), wrong);
@@ -260,8 +266,8 @@ class SeriesTest {
         wrong.put("skipped", "");
         wrong.put("parent", "No such page");
         Browser.Answer parent = ines.send(newForm(ines), wrong);
-        Browser.Answer title = ines.send(newForm(ines), plan(" ", MEETING));
-        Browser.Answer forged = ines.post(host.confluence() + PAGE, plan("Forged", MEETING));
+        Browser.Answer title = ines.send(newForm(ines), plan(" ", inThreeDays));
+        Browser.Answer forged = ines.post(host.confluence() + PAGE, plan("Forged", inThreeDays));
 
         assertThat(List.of(zone.status(), day.status(), parent.status(), title.status()))
                 .containsOnly(400);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.emptychair.chair.seat.Meeting;
 import org.emptychair.contact.Tally;
@@ -24,6 +25,7 @@ import org.emptychair.decision.Wanted;
 import org.emptychair.quote.Quote;
 import org.emptychair.quote.QuoteChoice;
 import org.emptychair.quote.QuoteId;
+import org.emptychair.servicetime.TeamTime;
 import org.emptychair.setting.TeamSettings;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.week.WeekRange;
@@ -50,18 +52,21 @@ final class ChairReading {
     private final ComplaintReader complaints;
     private final long contacts;
     private final long decisions;
+    private final Supplier<Optional<TeamTime>> team;
 
     ChairReading(
             LiveChair.Stores stores,
             Recent recent,
             TeamSettings settings,
             Request request,
-            Instant now) {
+            Instant now,
+            Supplier<Optional<TeamTime>> team) {
         this.stores = stores;
         this.recent = recent;
         this.settings = settings;
         this.request = request;
         this.now = now;
+        this.team = team;
         zone = settings.zone();
         today = LocalDate.ofInstant(now, zone);
         week = IsoWeek.lastComplete(now, zone);
@@ -95,7 +100,7 @@ final class ChairReading {
                 quotes(themes),
                 waiters.open(),
                 decided,
-                stores.team().map(team -> team.at(now)));
+                team.get());
     }
 
     private Recent.Waiters waiters(Optional<LocalDate> lastMeeting) {

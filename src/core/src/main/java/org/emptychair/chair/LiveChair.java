@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.emptychair.chair.seat.Meetings;
 import org.emptychair.chair.seat.Questions;
 import org.emptychair.chair.seat.Seats;
@@ -18,6 +19,7 @@ import org.emptychair.decision.Decisions;
 import org.emptychair.quote.Quotes;
 import org.emptychair.servicetime.Commitment;
 import org.emptychair.servicetime.LiveTeam;
+import org.emptychair.servicetime.TeamTime;
 import org.emptychair.setting.Settings;
 import org.emptychair.setting.TeamSettings;
 import org.emptychair.sync.SyncReport;
@@ -103,11 +105,21 @@ public final class LiveChair {
     /**
      * How often each store was written.
      *
-     * @param numbers by the store's name
+     * @param numbers by the store's name; those of leaders and their time are {@link #TEAM}
      */
     public record Versions(Map<String, Long> numbers) {
+        public static final Set<String> TEAM = Set.of("leaders", "service-times", "confirmed-days");
+
         public Versions {
             numbers = Map.copyOf(numbers);
+        }
+
+        /** Of leaders and their time alone. */
+        Versions team() {
+            return new Versions(
+                    numbers.entrySet().stream()
+                            .filter(it -> TEAM.contains(it.getKey()))
+                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         }
     }
 
@@ -166,16 +178,25 @@ public final class LiveChair {
      *     read anew
      */
     public Chair read(Request request, Optional<Basis> basis) {
-        Supplier<Chair> reading =
-                () ->
-                        new ChairReading(
-                                        stores,
-                                        recent,
-                                        settings.current(),
-                                        request,
-                                        clock.instant())
-                                .chair();
+        Supplier<Chair> reading = () -> readAnew(request, basis);
         return basis.map(it -> recent.chairs().of(new Recent.OfChair(it, request), reading))
                 .orElseGet(reading);
+    }
+
+    private Chair readAnew(Request request, Optional<Basis> basis) {
+        Instant now = clock.instant();
+        TeamSettings chosen = settings.current();
+        return new ChairReading(stores, recent, chosen, request, now, () -> team(basis, now))
+                .chair();
+    }
+
+    /** Mostly contacts come in, and leave the leaders' time as it was. */
+    private Optional<TeamTime> team(Optional<Basis> basis, Instant now) {
+        return stores.team()
+                .map(
+                        team ->
+                                basis.map(it -> Recent.OfTeam.of(it, now))
+                                        .map(it -> recent.teams().of(it, () -> team.at(now)))
+                                        .orElseGet(() -> team.at(now)));
     }
 }

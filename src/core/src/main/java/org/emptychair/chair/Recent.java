@@ -11,6 +11,9 @@ import org.emptychair.contact.Slice;
 import org.emptychair.contact.ThemeName;
 import org.emptychair.decision.Agenda;
 import org.emptychair.quote.Quote;
+import org.emptychair.servicetime.Commitment;
+import org.emptychair.servicetime.TeamTime;
+import org.emptychair.setting.TeamSettings;
 
 /**
  * Readings that all chairs share for as long as the data is the same, and a minute at most.
@@ -23,9 +26,11 @@ record Recent(
         Memory<OfDecisions, Agenda> agendas,
         Memory<OfDecisions, Set<ThemeName>> served,
         Memory<OfDays, Integer> soFar,
-        Memory<OfChair, Chair> chairs) {
+        Memory<OfChair, Chair> chairs,
+        Memory<OfTeam, TeamTime> teams) {
     Recent() {
         this(
+                new Memory<>(),
                 new Memory<>(),
                 new Memory<>(),
                 new Memory<>(),
@@ -36,6 +41,21 @@ record Recent(
 
     /** What a whole chair depends on. */
     record OfChair(LiveChair.Basis basis, Request request) {}
+
+    /** What is told of the leaders' time, and on which day. */
+    record OfTeam(
+            LiveChair.Versions team,
+            TeamSettings settings,
+            Optional<Commitment> commitment,
+            LocalDate today) {
+        static OfTeam of(LiveChair.Basis basis, Instant now) {
+            return new OfTeam(
+                    basis.versions().team(),
+                    basis.settings(),
+                    basis.commitment(),
+                    LocalDate.ofInstant(now, basis.settings().zone()));
+        }
+    }
 
     /** What the decisions of a space depend on, and which of them come back on a day. */
     record OfDecisions(long version, String space, LocalDate today, ZoneId zone) {}

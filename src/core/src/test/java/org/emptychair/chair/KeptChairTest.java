@@ -14,6 +14,11 @@ import java.util.Set;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.InMemoryContacts;
 import org.emptychair.contact.Slice;
+import org.emptychair.leader.InMemoryLeaders;
+import org.emptychair.servicetime.InMemoryCommitments;
+import org.emptychair.servicetime.InMemoryConfirmedDays;
+import org.emptychair.servicetime.InMemoryServiceTimes;
+import org.emptychair.servicetime.LiveTeam;
 import org.emptychair.setting.InMemorySettings;
 import org.emptychair.setting.Mode;
 import org.emptychair.setting.TeamSettings;
@@ -33,10 +38,29 @@ class KeptChairTest {
     private Optional<LiveChair.Versions> versions = written(1);
     private Instant now = Instant.parse("2026-11-20T10:00:10Z");
 
+    private int teamReadings;
+
     private final LiveChair chairs = new LiveChair(stores(), settings, clock());
 
     private static Optional<LiveChair.Versions> written(long times) {
-        return Optional.of(new LiveChair.Versions(Map.of("contacts", times)));
+        return written(times, 1);
+    }
+
+    private static Optional<LiveChair.Versions> written(long contacts, long leaders) {
+        return Optional.of(
+                new LiveChair.Versions(Map.of("contacts", contacts, "leaders", leaders)));
+    }
+
+    private LiveTeam team() {
+        return new LiveTeam(
+                new InMemoryLeaders(),
+                new InMemoryServiceTimes(),
+                new InMemoryConfirmedDays(),
+                new InMemoryCommitments(),
+                () -> {
+                    teamReadings++;
+                    return ZoneOffset.UTC;
+                });
     }
 
     private LiveChair.Stores stores() {
@@ -50,7 +74,7 @@ class KeptChairTest {
                 plain.seats(),
                 plain.meetings(),
                 plain.questions(),
-                plain.team(),
+                Optional.of(team()),
                 () -> new SyncReport(List.of()),
                 () -> recount,
                 () -> versions);
@@ -102,6 +126,21 @@ class KeptChairTest {
         versions = written(2);
 
         assertThat(chairs.read(Request.ALL)).isNotSameAs(first);
+    }
+
+    @Test
+    void theLeadersTimeIsReadAgainOnlyOnceItWasWritten() {
+        chairs.read(Request.ALL);
+        int first = teamReadings;
+
+        versions = written(2, 1);
+        chairs.read(Request.ALL);
+        int afterAContact = teamReadings;
+        versions = written(2, 2);
+        chairs.read(Request.ALL);
+
+        assertThat(afterAContact).isEqualTo(first);
+        assertThat(teamReadings).isGreaterThan(first);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.emptychair.bench.rendering;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.CookieManager;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -20,9 +23,10 @@ final class Reader {
     private static final Pattern TICKET =
             Pattern.compile("name=\"(atl_token)\" value=\"([^\"]*)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
+                    .cookieHandler(cookies)
                     .followRedirects(HttpClient.Redirect.NORMAL)
                     .build();
     private final URI base;
@@ -65,6 +69,22 @@ final class Reader {
 
     String read(String address) throws IOException, InterruptedException {
         return answer(HttpRequest.newBuilder(URI.create(address))).body();
+    }
+
+    /**
+     * Reads a page as plainly as can be, on this thread and without making text of it, so that what
+     * is timed is the host.
+     */
+    void view(String address) throws IOException {
+        HttpURLConnection page = (HttpURLConnection) URI.create(address).toURL().openConnection();
+        page.setRequestProperty(
+                "Cookie",
+                cookies.getCookieStore().getCookies().stream()
+                        .map(it -> it.getName() + "=" + it.getValue())
+                        .collect(Collectors.joining("; ")));
+        try (InputStream body = page.getInputStream()) {
+            body.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     /** Sends a contact, as customer service would. */

@@ -23,16 +23,20 @@ public final class AoVersions {
         ao.stream(
                 DataVersionRow.class,
                 Query.select("ROW_KEY, DATA_VERSION"),
-                row -> numbers.put(row.getRowKey(), row.getDataVersion()));
+                row -> numbers.put(name(row.getRowKey()), row.getDataVersion()));
         contacts.find().ifPresent(row -> add(row, numbers));
         return Optional.of(new LiveChair.Versions(numbers));
     }
 
+    private static String name(String turns) {
+        return turns.substring(turns.lastIndexOf('.') + 1);
+    }
+
     /** A recount goes on without any contact changing. */
     private static void add(CountStateRow row, Map<String, Long> numbers) {
-        numbers.put(Turns.CONTACTS, row.getDataVersion());
-        numbers.put(Turns.CONTACTS + ".generation", (long) row.getLastGeneration());
-        numbers.put(Turns.CONTACTS + ".counted", (long) row.getCounted());
-        numbers.put(Turns.CONTACTS + ".unswept", (long) row.getUnswept());
+        numbers.put(name(Turns.CONTACTS), row.getDataVersion());
+        numbers.put("recount-generation", (long) row.getLastGeneration());
+        numbers.put("recount-counted", (long) row.getCounted());
+        numbers.put("recount-unswept", (long) row.getUnswept());
     }
 }

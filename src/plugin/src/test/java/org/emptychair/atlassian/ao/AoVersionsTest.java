@@ -82,6 +82,18 @@ class AoVersionsTest {
         }
     }
 
+    @Test
+    void leadersAndTheirTimeHaveVersionsOfTheirOwn() {
+        try (Database database = Database.h2()) {
+            ActiveObjects ao = database.emptied().ao();
+
+            writings(ao, new LocalLocks()).values().forEach(Runnable::run);
+
+            assertThat(new AoVersions(ao).current().orElseThrow().numbers())
+                    .containsKeys(LiveChair.Versions.TEAM.toArray(String[]::new));
+        }
+    }
+
     private static AoContacts contacts(ActiveObjects ao, ClusterLockService locks) {
         return new AoContacts(ao, locks, new InMemorySettings(), AoContactsContract.HEARING, 10);
     }

@@ -62,14 +62,12 @@ record Mailing(
         SubscriptionLinks subscriptions = new SubscriptionLinks(root.secrets());
         LetterMails mails = mails(root, subscriptions);
         WeekLinks weeks = weeks(root);
-        List<Courier> couriers =
-                couriers(root, shared, new LetterCourier(letters, mails, mailer(root)), weeks);
+        Courier letterCourier = new LetterCourier(letters, mails, mailer(root));
+        List<Courier> couriers = couriers(root, shared, letterCourier, sections, weeks);
         OwnerLetters owners = owners(root, shared, couriers);
-        couriers.add(sections.courier(mailer(root)));
         List<Consumer<Outbox>> writers =
                 writers(letters, shared.leading(), sections, owners, unsubscribed);
-        Recurring recurring = Recurring.of(root);
-        recurring.join(root, mailer(root), couriers, writers);
+        Recurring recurring = recurring(root, couriers, writers);
         Posting posting = posting(root, writers, outbox, couriers);
         ClusterJob job = job(root.services(), posting);
         return new Mailing(
@@ -85,6 +83,13 @@ record Mailing(
                 Calendaring.of(root, shared.leading()),
                 sections,
                 recurring);
+    }
+
+    private static Recurring recurring(
+            ConfluenceRoot root, List<Courier> couriers, List<Consumer<Outbox>> writers) {
+        Recurring recurring = Recurring.of(root);
+        recurring.join(root, mailer(root), couriers, writers);
+        return recurring;
     }
 
     private static Unsubscribed unsubscribed(ConfluenceServices services) {
@@ -114,11 +119,16 @@ record Mailing(
     }
 
     private static List<Courier> couriers(
-            ConfluenceRoot root, Chairs.Shared shared, Courier letters, WeekLinks weeks) {
+            ConfluenceRoot root,
+            Chairs.Shared shared,
+            Courier letters,
+            SectionAsking sections,
+            WeekLinks weeks) {
         return new ArrayList<>(
                 List.of(
                         Linking.courier(root, shared.deciding()),
                         letters,
+                        sections.courier(mailer(root)),
                         new WeekQuestionCourier(
                                 shared.leading().questions(),
                                 weeks,

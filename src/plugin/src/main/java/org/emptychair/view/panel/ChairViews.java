@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.emptychair.chair.Chair;
 import org.emptychair.chair.Seat;
+import org.emptychair.signal.ThemeVerdict;
+import org.emptychair.signal.Verdict;
 import org.emptychair.view.Discretion;
 import org.emptychair.view.Moments;
 import org.emptychair.view.Panel;
@@ -61,7 +63,7 @@ public final class ChairViews {
                 seat(),
                 chair.lastMeeting().map(new LastMeetingWords(phrases, moments)::of).orElse(""),
                 shows(Section.FIGURES)
-                        ? new FigureWords(phrases).of(chair.figures(), chair.week())
+                        ? new FigureWords(phrases).of(chair.figures(), chair.week(), hasRisen())
                         : List.of(),
                 chair.themes()
                         .filter(any -> shows(Section.THEMES))
@@ -86,6 +88,14 @@ public final class ChairViews {
                 .map(Panel.Reach::macro)
                 .filter(macro -> !macro.isEmpty())
                 .flatMap(macro -> refresh(panel, macro));
+    }
+
+    private boolean hasRisen() {
+        return chair.themes().stream()
+                .flatMap(it -> it.lines().stream())
+                .flatMap(it -> it.verdict().stream())
+                .map(ThemeVerdict::verdict)
+                .anyMatch(it -> it == Verdict.RISE || it == Verdict.NEW);
     }
 
     private Optional<QuotesView> quotes() {

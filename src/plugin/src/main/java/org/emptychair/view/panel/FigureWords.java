@@ -33,11 +33,14 @@ final class FigureWords {
         this.lines = new Lines(phrases, WIDTH, HEIGHT);
     }
 
-    List<FigureView> of(Figures figures, IsoWeek week) {
+    /**
+     * @param risen whether customers say more of something than usual
+     */
+    List<FigureView> of(Figures figures, IsoWeek week, boolean risen) {
         return Stream.of(
                         figures.contacted().map(it -> contacted(it, week)),
                         figures.waiting().map(this::waiting),
-                        figures.helpful().map(this::helpful),
+                        figures.helpful().map(it -> helpful(it, risen)),
                         figures.unhappy().map(this::unhappy))
                 .flatMap(Optional::stream)
                 .toList();
@@ -112,7 +115,7 @@ final class FigureWords {
         return details;
     }
 
-    private FigureView helpful(Helpful helpful) {
+    private FigureView helpful(Helpful helpful, boolean risen) {
         Chart chart =
                 charts.shares(
                         phrases.say("emptychair.figure.helpful-weeks"),
@@ -122,7 +125,7 @@ final class FigureWords {
         return new FigureView(
                 phrases.say("emptychair.figure.helpful"),
                 helpfulNumber(helpful),
-                helpfulDetails(helpful),
+                helpfulDetails(helpful, risen),
                 charts.isDrawable(chart) ? Optional.of(lines.draw(chart)) : Optional.empty());
     }
 
@@ -135,22 +138,13 @@ final class FigureWords {
                 .orElseGet(() -> phrases.plural("emptychair.figure.answers.", helpful.answers()));
     }
 
-    private List<Piece> helpfulDetails(Helpful helpful) {
+    private List<Piece> helpfulDetails(Helpful helpful, boolean risen) {
         if (helpful.answers() == 0) {
             return List.of(Piece.of(phrases.say("emptychair.figure.nobody-answered")));
         }
         List<Piece> details = new ArrayList<>();
         details.add(Piece.of(counts(helpful)));
-        helpful.interval()
-                .map(
-                        it ->
-                                phrases.say(
-                                        "emptychair.figure.between",
-                                        phrases.share(it.low()),
-                                        phrases.share(it.high())))
-                .or(() -> Optional.of(phrases.say("emptychair.figure.too-few-answers")))
-                .map(Piece::of)
-                .ifPresent(details::add);
+        details.add(Piece.of(between(helpful)));
         helpful.usual()
                 .filter(any -> helpful.place().isOutside())
                 .map(
@@ -163,7 +157,21 @@ final class FigureWords {
                                                         phrases.share(limits.high())),
                                         tone(helpful.place())))
                 .ifPresent(details::add);
+        if (risen && helpful.place() == Place.WITHIN) {
+            details.add(Piece.of(phrases.say("emptychair.figure.contradicted")));
+        }
         return details;
+    }
+
+    private String between(Helpful helpful) {
+        return helpful.interval()
+                .map(
+                        it ->
+                                phrases.say(
+                                        "emptychair.figure.between",
+                                        phrases.share(it.low()),
+                                        phrases.share(it.high())))
+                .orElseGet(() -> phrases.say("emptychair.figure.too-few-answers"));
     }
 
     /** Both numbers only where both may be told: else one would be the other's difference. */

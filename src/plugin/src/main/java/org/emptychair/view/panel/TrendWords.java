@@ -70,7 +70,7 @@ final class TrendWords {
     }
 
     private FigureView view(Figures figures, IsoWeek week) {
-        return new FigureWords(phrases).of(figures, week).get(0);
+        return new FigureWords(phrases).of(figures, week, false).get(0);
     }
 
     private ReportView.Trend hidden(FigureView helpful) {

@@ -22,6 +22,10 @@ class ContactSheetTest {
     private static final int WIDEST = 4_000;
     private static final int HEIGHT = 12_000;
     private static final int GAP = 32;
+
+    /** What stands on the sheet beside the panels that are drawn from a view alone. */
+    private static final int MORE = 4;
+
     private static final Path STYLES = Path.of("src/main/resources/emptychair/chair/chair.css");
     private final Templates templates = new Templates();
 
@@ -31,7 +35,7 @@ class ContactSheetTest {
             Path sheet = sheet(mode, 1_000);
 
             Document page = Jsoup.parse(sheet);
-            assertThat(page.select("article.ec")).hasSize(SampleStates.all().size() + 1);
+            assertThat(page.select("article.ec")).hasSize(SampleStates.all().size() + MORE);
             assertThat(page.select("[style], script, [onclick]")).isEmpty();
         }
     }
@@ -78,6 +82,9 @@ class ContactSheetTest {
         StringBuilder sheet = new StringBuilder(head(mode, columns(width)));
         SampleStates.all().forEach((name, view) -> append(sheet, name, drawn(view)));
         append(sheet, "Closed meeting, beside now", besideNow());
+        append(sheet, "No decision for who sits there", undecided());
+        append(sheet, "With an editor's forms, one of them open", withForms());
+        append(sheet, "Right to left, on a page that runs so", rightToLeft());
         Path file = Path.of("target/contact-sheet-%s-%d.html".formatted(mode, width));
         return Files.writeString(file, sheet.append("</main>\n</html>\n"));
     }
@@ -143,6 +150,27 @@ class ContactSheetTest {
         closed.expectFirst("article header")
                 .after(meeting.expectFirst(".ec-now").removeClass("ec-now").addClass("since"));
         return closed.body().html();
+    }
+
+    /** What stands below the panel of a closed meeting that decided nothing. */
+    private String undecided() {
+        List<String> lines = List.of(new PropertyTexts().say("emptychair.since.undecided"));
+        return drawn(state(SampleStates.all(), "Closed meeting"))
+                + templates
+                        .fill("chair/since.vm", new PropertyTexts(), Map.of("lines", lines))
+                        .markup();
+    }
+
+    /** As the script shows them, which alone makes them work. */
+    private String withForms() {
+        Document panel = Jsoup.parseBodyFragment(drawn(state(SampleStates.all(), "Full")));
+        panel.select(".act").removeAttr("hidden");
+        panel.expectFirst("details.act").attr("open", "");
+        return panel.body().html();
+    }
+
+    private String rightToLeft() {
+        return "<div dir=\"rtl\">" + drawn(state(SampleStates.all(), "Right to left")) + "</div>";
     }
 
     private static ChairView state(Map<String, ChairView> states, String name) {

@@ -1,5 +1,6 @@
 package org.emptychair.view.panel;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,18 +22,18 @@ final class SampleStates {
         Map<String, ChairView> states = new LinkedHashMap<>(SamplePanels.states());
         states.put("Closed meeting", closed());
         states.put("Not closed in time", meta("As of 09:02", "not closed in time"));
-        states.put("Reading a scope for the first time", meta("As of 09:02", "CARE is being read"));
+        states.put("A sync is running", meta("As of 09:02", "CARE is being read"));
         states.put("Counting again", meta("Counting again: 40%", "As of 09:02"));
-        states.put(
-                "Not yet authorised",
-                meta("As of 09:02", "without names: connect your Jira account"));
-        states.put("Answered since", seated(SEAT.quote(), "", "CARE-1042", "answered today 08:40"));
+        states.put("Not yet authorised", notAuthorised());
+        states.put("Answered since", seated(SEAT.quote(), "", "answered today 08:40"));
         states.put(
                 "Quote vetoed",
-                seated(List.of(), "A customer sits here.", "CARE-1042", "waiting 12 days"));
-        states.put("Nobody's issue", seated(SEAT.quote(), "", "CARE-1042", "no owner"));
-        states.put("Figures as usual, customers are not", said("3 customers never had an answer."));
-        states.put("No decision for who sits there", undecided());
+                seated(
+                        List.of(),
+                        "A customer waits here. Their words are not shown yet.",
+                        "waiting 12 days for our reply"));
+        states.put("Nobody's issue", seated(SEAT.quote(), "", "no owner"));
+        states.put("Figures as usual, customers are not", contradicted());
         states.put("No complaints", complaints("0 open", List.of(), "Nobody waits."));
         states.put("One complaint", complaints("1 open", complaint(1), ""));
         states.put("500 complaints", complaints("500 open", complaint(50), "450 more"));
@@ -61,30 +62,61 @@ final class SampleStates {
         return of(pieces(texts), FULL.say(), FULL.seat(), Optional.empty(), Optional.empty());
     }
 
-    private static ChairView said(String text) {
+    private static ChairView notAuthorised() {
+        Piece connect =
+                Piece.link("connect your Jira account", "/plugins/servlet/applinks/oauth")
+                        .between("without names: ", "");
+        SeatView hidden =
+                new SeatView(
+                        "hidden",
+                        List.of(),
+                        "A customer sits here whose issue you may not see.",
+                        pieces("Waiting 12 days for our reply"),
+                        SEAT.question(),
+                        List.of(),
+                        List.of());
         return of(
-                FULL.meta(),
-                Optional.of(new SayView(text, false)),
-                FULL.seat(),
+                List.of(Piece.of("As of 09:02"), connect),
+                FULL.say(),
+                Optional.of(hidden),
                 Optional.empty(),
                 Optional.empty());
     }
 
-    private static ChairView seated(List<QuotePart> quote, String lead, String... facts) {
-        SeatView seat =
-                new SeatView(
-                        "customer",
-                        quote,
-                        lead,
-                        pieces(facts),
-                        SEAT.question(),
-                        SEAT.promise(),
-                        List.of());
-        return of(FULL.meta(), FULL.say(), Optional.of(seat), Optional.empty(), Optional.empty());
+    /** Every figure within its usual range, and yet a theme rose. */
+    private static ChairView contradicted() {
+        FigureView helpful = FULL.figures().get(2);
+        List<Piece> details = new ArrayList<>(helpful.details());
+        details.add(Piece.of("as usual, the customers say otherwise"));
+        return new ChairView(
+                FULL.meta(),
+                Optional.of(
+                        new SayView(
+                                "Charged twice is 2.4 times its usual. 3 customers have never"
+                                        + " had an answer.",
+                                false)),
+                FULL.seat(),
+                "",
+                List.of(
+                        FULL.figures().get(0),
+                        FULL.figures().get(1),
+                        new FigureView(helpful.label(), helpful.number(), details, helpful.line())),
+                FULL.themes(),
+                FULL.quotes(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                FULL.footer(),
+                Optional.empty());
     }
 
-    private static ChairView undecided() {
-        return of(FULL.meta(), FULL.say(), FULL.seat(), FULL.complaints(), Optional.empty());
+    private static ChairView seated(List<QuotePart> quote, String lead, String fact) {
+        List<Piece> facts = new ArrayList<>(SEAT.facts().subList(0, 3));
+        facts.add(Piece.of(fact));
+        SeatView seat =
+                new SeatView(
+                        "customer", quote, lead, facts, SEAT.question(), SEAT.promise(), List.of());
+        return of(FULL.meta(), FULL.say(), Optional.of(seat), Optional.empty(), Optional.empty());
     }
 
     private static List<ComplaintView> complaint(int times) {

@@ -8,6 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.emptychair.host.confluence.pages.Browser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -52,6 +58,26 @@ class DecisionRegisterTest {
         assertThat(page.select("tbody tr")).hasSizeGreaterThan(5);
         assertThat(page.select("tbody a").get(0).attr("href")).contains("viewpage.action?pageId=");
         assertThat(page.select("tbody td").eachText()).contains("It helped says Aiko Mori");
+    }
+
+    @Test
+    void whatTheLatestMeetingDecidedStandsFirstHoweverLateTheOthersWereRecorded() {
+        long today = Long.parseLong(host.startPage().getQuery().replaceAll(".*pageId=", ""));
+        long weekBefore = meetingOf("Last week");
+        record(today, "Decided in the latest meeting");
+        record(weekBefore, "Recorded last, decided a week before");
+
+        List<String> rows = page("").select("tbody tr").eachText();
+
+        assertThat(place(rows, "Decided in the latest meeting"))
+                .isLessThan(place(rows, "Recorded last, decided a week before"));
+    }
+
+    private static int place(List<String> rows, String words) {
+        return IntStream.range(0, rows.size())
+                .filter(it -> rows.get(it).contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(words + " is not in " + rows));
     }
 
     @Test
@@ -101,10 +127,30 @@ class DecisionRegisterTest {
         assertThat(answer.body()).doesNotContain("<table");
     }
 
+    /** A new page of a meeting a week before today. */
+    private static long meetingOf(String title) {
+        Browser ines = Browser.of("ines.haddad", host.confluence());
+        Browser.Answer dialog = ines.open("/pages/createpage.action?spaceKey=LEAD");
+        Browser.Answer editor =
+                ines.send(
+                        dialog.page().expectFirst("form[action$=createpage.action]"),
+                        Map.of("kind", "blank"));
+        String storage =
+                "<p><time datetime=\"%s\" /></p><ac:structured-macro ac:name=\"empty-chair\"/>"
+                        .formatted(LocalDate.now(ZoneOffset.UTC).minusWeeks(1));
+        return ines.send(
+                        editor.form("newpage.action"),
+                        Map.of("do", "save", "title", title, "storage", storage))
+                .pageId();
+    }
+
     private static void record(String statement) {
-        String page = host.startPage().getQuery().replaceAll(".*pageId=", "");
+        record(Long.parseLong(host.startPage().getQuery().replaceAll(".*pageId=", "")), statement);
+    }
+
+    private static void record(long page, String statement) {
         String body =
-                "{\"pageId\":%s,\"state\":\"decided\",\"statement\":\"%s\"}"
+                "{\"pageId\":%d,\"state\":\"decided\",\"statement\":\"%s\"}"
                         .formatted(page, statement);
         rest("POST", LEADER, "decisions", body);
     }

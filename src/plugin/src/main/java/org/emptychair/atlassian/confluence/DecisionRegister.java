@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.emptychair.atlassian.access.Pages;
 import org.emptychair.atlassian.access.Sheet;
 import org.emptychair.chair.LiveChair;
+import org.emptychair.chair.seat.Meeting;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.ThemeName;
 import org.emptychair.decision.Decision;
@@ -29,20 +31,22 @@ import org.emptychair.wocas.Theme;
 
 /** All decisions whose pages the one who asks may view, for the length of one call. */
 final class DecisionRegister {
-    /** Earlier ones are not looked at. */
+    /** What was recorded before so many others is not looked at. */
     private static final int MOST = 2 * Decisions.MOST;
 
     private final LiveChair.Stores stores;
     private final List<Theme> themes;
     private final Pages pages;
+    private final ZoneId zone;
     private final LocalDate today;
     private final Optional<Judgements> judgements;
     private final Map<Long, Optional<String>> titles = new HashMap<>();
+    private final Map<Long, Optional<LocalDate>> meetings = new HashMap<>();
 
     /**
-     * Some decisions, the latest first.
+     * Some decisions, those of the latest meeting first.
      *
-     * @param more whether there may be earlier ones
+     * @param more whether there may be some that were recorded earlier
      */
     record Found(List<Line> lines, boolean more) {
         Score score() {
@@ -70,6 +74,7 @@ final class DecisionRegister {
         this.stores = stores;
         this.themes = List.copyOf(themes);
         this.pages = pages;
+        this.zone = zone;
         this.today = LocalDate.ofInstant(now, zone);
         this.judgements =
                 stores.findings()
@@ -86,11 +91,32 @@ final class DecisionRegister {
                     .filter(it -> asked.fits(it, today) && answers(asked.department(), it))
                     .forEach(it -> line(it).ifPresent(lines::add));
             if (some.size() < Decisions.MOST) {
-                return new Found(lines, false);
+                return new Found(latestFirst(lines), false);
             }
             last = Optional.of(some.get(some.size() - 1).id());
         }
-        return new Found(lines, true);
+        return new Found(latestFirst(lines), true);
+    }
+
+    /** Of one day, the latest recorded comes first, as they were found. */
+    private List<Line> latestFirst(List<Line> found) {
+        return found.stream()
+                .sorted(Comparator.<Line, LocalDate>comparing(it -> day(it.decision())).reversed())
+                .toList();
+    }
+
+    /** That of the meeting; where the page names none, when it was decided or recorded. */
+    private LocalDate day(Decision decision) {
+        return meetings.computeIfAbsent(
+                        decision.place().page(),
+                        it -> stores.meetings().find(it).flatMap(Meeting::day))
+                .orElseGet(
+                        () ->
+                                LocalDate.ofInstant(
+                                        decision.course()
+                                                .decidedAt()
+                                                .orElseGet(decision.recorded()::at),
+                                        zone));
     }
 
     private Optional<Line> line(Decision decision) {

@@ -64,7 +64,8 @@ final class DecisionBody {
                 .findFirst()
                 .ifPresent(
                         field -> {
-                            throw Refusal.value(field, "", "is changed by editors of the page");
+                            throw Refusal.value(
+                                    field, fields.sent(field), "is changed by editors of the page");
                         });
     }
 
@@ -75,7 +76,10 @@ final class DecisionBody {
                 .findFirst()
                 .ifPresent(
                         field -> {
-                            throw Refusal.value(field, "", "is changed on the page that states it");
+                            throw Refusal.value(
+                                    field,
+                                    fields.sent(field),
+                                    "is changed on the page that states it");
                         });
     }
 

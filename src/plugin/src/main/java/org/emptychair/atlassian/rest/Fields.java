@@ -119,6 +119,15 @@ final class Fields {
         return object.has(field);
     }
 
+    /** The field as it was sent, whatever it is. */
+    String sent(String field) {
+        return written(object.path(field));
+    }
+
+    private static String written(JsonNode value) {
+        return value.isTextual() ? value.textValue() : value.toString();
+    }
+
     void require(String field) {
         if (object.path(field).isMissingNode() || object.path(field).isNull()) {
             wrong(field, "", "is missing");
@@ -130,10 +139,7 @@ final class Fields {
     }
 
     private void wrong(String field, JsonNode value, String reason) {
-        wrong(
-                Shown.shortened(field),
-                value.isTextual() ? value.textValue() : value.toString(),
-                reason);
+        wrong(Shown.shortened(field), written(value), reason);
     }
 
     private Optional<JsonNode> value(String field, Predicate<JsonNode> fits, String reason) {

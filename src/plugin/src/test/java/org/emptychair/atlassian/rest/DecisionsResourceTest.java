@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.emptychair.atlassian.access.Accounts;
 import org.emptychair.contact.IssueKey;
+import org.emptychair.decision.Course;
+import org.emptychair.decision.Decision;
 import org.emptychair.decision.DecisionId;
 import org.emptychair.decision.Decisions;
 import org.emptychair.decision.InMemoryDecisions;
 import org.emptychair.decision.IssueNames;
+import org.emptychair.decision.Member;
+import org.emptychair.decision.Place;
+import org.emptychair.decision.Recording;
+import org.emptychair.decision.Terms;
 import org.emptychair.issue.IssueId;
 import org.emptychair.link.AddedLinks;
 import org.emptychair.link.InMemoryAddedLinks;
@@ -142,6 +149,23 @@ class DecisionsResourceTest extends OpenDesk {
         assertThat(changed.path("statement").asText()).startsWith("Call");
         assertThat(text(resource.replace(id, body("{\"statement\":null}")), 400))
                 .contains("statement");
+    }
+
+    @Test
+    void whatThePageItselfStatesIsRefusedByTheValueThatWasSent() {
+        Decision stated =
+                Desk.ask(Decisions.class)
+                        .add(
+                                new Place(7, "OPS", Optional.of("m-1")),
+                                Terms.of("Call everyone who waits"),
+                                Course.decided(Instant.EPOCH),
+                                new Recording(
+                                        new Member("u-mori", "Mx mori"),
+                                        Instant.EPOCH,
+                                        Optional.empty()));
+
+        assertThat(text(resource.replace(stated.id().toString(), body("{\"owner\":\"rey\"}")), 400))
+                .contains("“rey”", "is changed on the page that states it");
     }
 
     @Test

@@ -10,11 +10,14 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.emptychair.atlassian.minutes.ChairSections;
 import org.emptychair.atlassian.minutes.MeetingText;
 import org.emptychair.atlassian.sal.Incident;
 import org.emptychair.chair.series.MeetingSeries;
 import org.emptychair.chair.series.PageMaker;
 import org.emptychair.chair.series.Stop;
+import org.emptychair.habit.SectionQuestion;
+import org.emptychair.leader.PersonKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -105,13 +108,22 @@ final class SeriesPages implements PageMaker {
         Page page = new Page();
         page.setSpace(space);
         page.setTitle(series.plan().titleOf(meeting));
-        page.setBodyAsString(
-                MeetingText.of(
-                        root.texts().readBy(series.plan().by().text()),
-                        series.mark(meeting),
-                        meeting));
+        page.setBodyAsString(body(series, meeting));
         parent.ifPresent(it -> it.addChild(page));
         root.services().pages().saveContentEntity(page, new DefaultSaveContext(false, true, false));
         return page.getId();
+    }
+
+    /** With the parts of the panel that whoever set it up chose for the meetings of its space. */
+    private String body(MeetingSeries series, LocalDate meeting) {
+        PersonKey by = series.plan().by();
+        String text = MeetingText.of(root.texts().readBy(by.text()), series.mark(meeting), meeting);
+        Optional<String> kept =
+                root.running()
+                        .map(it -> it.mailing().sections().questions())
+                        .flatMap(it -> it.in(series.plan().space()))
+                        .filter(it -> it.organiser().equals(by))
+                        .flatMap(SectionQuestion::keeps);
+        return kept.isPresent() ? ChairSections.written(text, kept) : text;
     }
 }

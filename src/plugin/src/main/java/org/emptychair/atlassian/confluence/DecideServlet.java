@@ -9,6 +9,7 @@ import org.emptychair.atlassian.access.Sheet;
 import org.emptychair.atlassian.minutes.PageBusy;
 import org.emptychair.atlassian.minutes.UnreadablePage;
 import org.emptychair.decision.Terms;
+import org.emptychair.view.RefusedWords;
 import org.emptychair.view.Texts;
 import org.emptychair.view.decision.DecideView;
 
@@ -59,8 +60,7 @@ public final class DecideServlet extends FormServlet<Sheet> {
             new ConfluenceScribe(root()).write(page.id(), terms);
             return "";
         } catch (IllegalArgumentException wrong) {
-            return texts.say(
-                    "emptychair.decide.wrong", Optional.ofNullable(wrong.getMessage()).orElse(""));
+            return texts.say("emptychair.decide.wrong", RefusedWords.of(texts, wrong));
         } catch (PageBusy busy) {
             return texts.say("emptychair.problem.page-busy.detail");
         } catch (UnreadablePage broken) {

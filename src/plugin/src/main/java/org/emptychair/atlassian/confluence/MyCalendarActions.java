@@ -18,6 +18,7 @@ import org.emptychair.leader.Leader;
 import org.emptychair.servicetime.Activity;
 import org.emptychair.servicetime.EditedMeanwhile;
 import org.emptychair.servicetime.EntryId;
+import org.emptychair.view.RefusedWords;
 import org.emptychair.view.Texts;
 
 /** Does what leaders ask of their calendar; what cannot be is said and changes nothing. */
@@ -88,8 +89,7 @@ final class MyCalendarActions {
             keep(calendar.withRules(rules));
         } catch (IllegalArgumentException wrong) {
             return typed.warned(
-                    texts.say(
-                            "emptychair.calendar.rule.wrong", String.valueOf(wrong.getMessage())));
+                    texts.say("emptychair.calendar.rule.wrong", RefusedWords.of(texts, wrong)));
         }
         return MyTimeTyped.after("rule");
     }

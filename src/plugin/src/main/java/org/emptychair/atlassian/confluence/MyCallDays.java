@@ -18,6 +18,7 @@ import org.emptychair.leader.Leader;
 import org.emptychair.servicetime.CallDays;
 import org.emptychair.servicetime.CallVisit;
 import org.emptychair.servicetime.LeaderTime;
+import org.emptychair.view.RefusedWords;
 import org.emptychair.view.Texts;
 import org.emptychair.view.time.CallDaysView;
 import org.emptychair.view.time.MyTimeView;
@@ -112,8 +113,7 @@ final class MyCallDays {
         } catch (DateTimeException none) {
             return typed.warned(texts.say("emptychair.time.day.wrong", typed.value("day")));
         } catch (IllegalArgumentException wrong) {
-            return typed.warned(
-                    texts.say("emptychair.time.wrong", String.valueOf(wrong.getMessage())));
+            return typed.warned(texts.say("emptychair.time.wrong", RefusedWords.of(texts, wrong)));
         }
     }
 

@@ -17,6 +17,7 @@ import org.emptychair.leader.Leave;
 import org.emptychair.leader.TypedHours;
 import org.emptychair.leader.WorkingTime;
 import org.emptychair.leader.WorkingWeek;
+import org.emptychair.view.RefusedWords;
 import org.emptychair.view.Texts;
 import org.emptychair.view.time.HoursView;
 
@@ -78,8 +79,7 @@ final class MyHours {
         } catch (DateTimeException none) {
             return typed.warned(texts.say("emptychair.hours.day.wrong"));
         } catch (IllegalArgumentException wrong) {
-            return typed.warned(
-                    texts.say("emptychair.hours.wrong", String.valueOf(wrong.getMessage())));
+            return typed.warned(texts.say("emptychair.hours.wrong", RefusedWords.of(texts, wrong)));
         }
     }
 

@@ -22,6 +22,7 @@ import org.emptychair.servicetime.ServiceTime;
 import org.emptychair.servicetime.Span;
 import org.emptychair.servicetime.TimeRefused;
 import org.emptychair.servicetime.TypedMinutes;
+import org.emptychair.view.RefusedWords;
 import org.emptychair.view.Texts;
 import org.emptychair.week.IsoWeek;
 
@@ -124,7 +125,7 @@ final class MyTimeActions {
                     Rank.BY_HAND,
                     true);
         } catch (IllegalArgumentException refused) {
-            throw wrong("emptychair.time.wrong", String.valueOf(refused.getMessage()));
+            throw wrong("emptychair.time.wrong", RefusedWords.of(root.texts(), refused));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.ThemeName;
+import org.emptychair.view.RefusedWords;
 import org.emptychair.view.Texts;
 import org.emptychair.wocas.Phrase;
 import org.emptychair.wocas.Rule;
@@ -63,9 +64,7 @@ final class NewThemes {
                     texts.say("emptychair.problem.theme-name-taken.detail", taken.name()));
         } catch (IllegalArgumentException wrong) {
             return ThemeActions.Outcome.wrong(
-                    texts.say(
-                            "emptychair.themes-page.wrong",
-                            Optional.ofNullable(wrong.getMessage()).orElse("")));
+                    texts.say("emptychair.themes-page.wrong", RefusedWords.of(texts, wrong)));
         }
     }
 

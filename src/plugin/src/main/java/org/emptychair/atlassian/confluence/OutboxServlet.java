@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.emptychair.atlassian.sal.Incident;
+import org.emptychair.view.RefusedWords;
 import org.emptychair.view.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,8 +88,7 @@ public final class OutboxServlet extends HttpServlet {
             new OutboxActions(root, mailing()).run(request);
             return "";
         } catch (IllegalArgumentException wrong) {
-            return texts.say(
-                    "emptychair.outbox.wrong", Optional.ofNullable(wrong.getMessage()).orElse(""));
+            return texts.say("emptychair.outbox.wrong", RefusedWords.of(texts, wrong));
         } catch (RuntimeException failed) {
             // The outermost edge: the page stays, and says under which number the log has more.
             return texts.say(

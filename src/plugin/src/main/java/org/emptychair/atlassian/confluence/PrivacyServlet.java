@@ -6,11 +6,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Optional;
 import org.emptychair.atlassian.ao.AoExport;
 import org.emptychair.atlassian.export.AuditFile;
 import org.emptychair.atlassian.export.ZippedRows;
 import org.emptychair.atlassian.sal.Incident;
+import org.emptychair.view.RefusedWords;
 import org.emptychair.view.privacy.PrivacyView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -110,9 +110,7 @@ public final class PrivacyServlet extends HttpServlet {
             return PrivacyActions.Outcome.wrong(
                     request,
                     root.texts()
-                            .say(
-                                    "emptychair.privacy.wrong",
-                                    Optional.ofNullable(wrong.getMessage()).orElse("")));
+                            .say("emptychair.privacy.wrong", RefusedWords.of(root.texts(), wrong)));
         } catch (RuntimeException failed) {
             // The outermost edge: the page stays, and says under which number the log has more.
             return PrivacyActions.Outcome.wrong(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.emptychair.atlassian.sal.Incident;
+import org.emptychair.view.RefusedWords;
 import org.emptychair.view.Texts;
 import org.emptychair.view.seat.RedactionView;
 import org.slf4j.Logger;
@@ -78,9 +79,7 @@ public final class RedactionServlet extends HttpServlet {
             }
             return "";
         } catch (IllegalArgumentException wrong) {
-            return texts.say(
-                    "emptychair.redaction.wrong",
-                    Optional.ofNullable(wrong.getMessage()).orElse(""));
+            return texts.say("emptychair.redaction.wrong", RefusedWords.of(texts, wrong));
         } catch (RuntimeException failed) {
             // The outermost edge: the page stays, and says under which number the log has more.
             return texts.say(

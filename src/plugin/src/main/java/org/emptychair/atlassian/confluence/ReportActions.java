@@ -10,6 +10,7 @@ import org.emptychair.contact.Slice;
 import org.emptychair.leader.Leader;
 import org.emptychair.mirror.Guesses;
 import org.emptychair.signal.Evidence;
+import org.emptychair.view.RefusedWords;
 import org.emptychair.view.Texts;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.wocas.LiveFindings;
@@ -54,9 +55,7 @@ final class ReportActions {
             return asker.texts().say("emptychair.report.no-guess");
         } catch (IllegalArgumentException wrong) {
             return asker.texts()
-                    .say(
-                            "emptychair.themes-page.wrong",
-                            Optional.ofNullable(wrong.getMessage()).orElse(""));
+                    .say("emptychair.themes-page.wrong", RefusedWords.of(asker.texts(), wrong));
         }
     }
 

@@ -21,6 +21,7 @@ import org.emptychair.leader.Tenure;
 import org.emptychair.servicetime.Commitment;
 import org.emptychair.servicetime.Programme;
 import org.emptychair.servicetime.Visibility;
+import org.emptychair.view.RefusedWords;
 import org.emptychair.view.Texts;
 
 /** What the buttons of the team's page do; what cannot be is said and changes nothing. */
@@ -58,7 +59,7 @@ final class TeamActions {
             }
             return "";
         } catch (TeamRefused | IllegalArgumentException | DateTimeException wrong) {
-            return texts.say("emptychair.team.wrong", String.valueOf(wrong.getMessage()));
+            return texts.say("emptychair.team.wrong", RefusedWords.of(texts, wrong));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.Tag;
 import org.emptychair.contact.ThemeName;
+import org.emptychair.view.RefusedWords;
 import org.emptychair.view.Texts;
 import org.emptychair.wocas.Phrase;
 import org.emptychair.wocas.Rule;
@@ -66,9 +67,7 @@ final class ThemeActions {
                     texts.say("emptychair.problem.theme-name-taken.detail", taken.name()));
         } catch (IllegalArgumentException wrong) {
             return Outcome.wrong(
-                    texts.say(
-                            "emptychair.themes-page.wrong",
-                            Optional.ofNullable(wrong.getMessage()).orElse("")));
+                    texts.say("emptychair.themes-page.wrong", RefusedWords.of(texts, wrong)));
         }
     }
 

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import org.emptychair.atlassian.sal.Incident;
+import org.emptychair.view.RefusedWords;
 import org.emptychair.view.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,9 +77,7 @@ public final class WebhooksServlet extends HttpServlet {
             return new WebhooksActions(texts).run(request);
         } catch (IllegalArgumentException wrong) {
             return WebhooksPage.Told.warning(
-                    texts.say(
-                            "emptychair.webhooks.wrong",
-                            Optional.ofNullable(wrong.getMessage()).orElse("")));
+                    texts.say("emptychair.webhooks.wrong", RefusedWords.of(texts, wrong)));
         } catch (RuntimeException failed) {
             // The outermost edge: the page stays, and says under which number the log has more.
             return WebhooksPage.Told.warning(

@@ -18,6 +18,7 @@ import org.emptychair.atlassian.csv.mapping.WrongMapping;
 import org.emptychair.atlassian.csv.upload.ImportState;
 import org.emptychair.atlassian.csv.upload.Imports;
 import org.emptychair.atlassian.csv.upload.Phase;
+import org.emptychair.view.RefusedWords;
 import org.emptychair.view.Texts;
 
 /** Puts imports into words and lines for one reader. */
@@ -128,7 +129,7 @@ public final class ImportPage {
                             number(refusal.row()),
                             refusal.field().orElse(""),
                             refusal.value().orElse(""),
-                            refusal.reason()));
+                            RefusedWords.of(texts, refusal.reason())));
         }
         boolean more = rows.size() == SHOWN_REFUSALS;
         return new ImportView.Refused(rows, more ? say("refused.more") : "");
@@ -152,7 +153,7 @@ public final class ImportPage {
                         fields.getOrDefault("dateFormat", ""),
                         fields.getOrDefault("themeSeparator", ""),
                         typed.wrong().map(WrongMapping::place).orElse(""),
-                        typed.wrong().map(ImportPage::reason).orElse("")),
+                        typed.wrong().map(this::reason).orElse("")),
                 List.of(Field.values()).stream().map(field -> field(field, fields)).toList(),
                 survey.dates().stream().map(DateFormat::written).toList(),
                 survey.header().columns(),
@@ -186,9 +187,9 @@ public final class ImportPage {
                 fields.getOrDefault(MappingForm.constant(field), ""));
     }
 
-    private static String reason(WrongMapping wrong) {
+    private String reason(WrongMapping wrong) {
         return (wrong.value().isEmpty() ? "" : "\u201c" + wrong.value() + "\u201d ")
-                + wrong.reason();
+                + RefusedWords.of(texts, wrong.reason());
     }
 
     private String address(ImportState state) {

@@ -1,0 +1,62 @@
+package org.emptychair.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.emptychair.contact.IssueKey;
+import org.emptychair.contact.Text;
+import org.emptychair.contact.ThemeName;
+import org.emptychair.leader.TypedHours;
+import org.emptychair.servicetime.Programme;
+import org.emptychair.servicetime.Span;
+import org.emptychair.wocas.Phrase;
+import org.junit.jupiter.api.Test;
+
+class RefusedWordsTest {
+    private final Texts german = new PropertyTexts(Locale.GERMAN);
+
+    private String said(ThrowingCallable refused) {
+        return RefusedWords.of(german, catchThrowable(refused));
+    }
+
+    @Test
+    void whatTheDomainRefusesIsSaidInTheReadersLanguage() {
+        assertThat(said(() -> Text.checked("statement", " ", 9))).isEqualTo("die Aussage ist leer");
+        assertThat(said(() -> Text.checked("note", "a longer note", 9)))
+                .isEqualTo("die Notiz hat 13 Zeichen, höchstens 9 passen");
+        assertThat(said(() -> new Phrase("!?"))).contains("„!?“").doesNotContain("phrase");
+        assertThat(said(() -> new IssueKey("late"))).contains("„LATE“", "CARE-1042");
+        assertThat(said(() -> TypedHours.read("8 8"))).contains("Montag");
+        assertThat(said(() -> Integer.parseInt("ten"))).isEqualTo("„ten“ ist keine Zahl");
+        assertThat(said(() -> new Span.OnDay(LocalDate.of(1999, 1, 1), 5))).contains("1999-01-01");
+        assertThat(said(() -> new Programme(LocalDate.of(2026, 1, 1), 3))).contains("Programm");
+        assertThat(said(() -> new ThemeName("\ud800"))).contains("kein Text");
+    }
+
+    @Test
+    void everyClauseOfAFileIsSaid() {
+        assertThat(
+                        List.of(
+                                RefusedWords.of(german, "is missing"),
+                                RefusedWords.of(german, "has 3 cells, the header has 5"),
+                                RefusedWords.of(german, "is yes or no")))
+                .containsExactly("fehlt", "hat 3 Zellen, die Kopfzeile 5", "ist ja oder nein");
+    }
+
+    @Test
+    void whatNobodyExpectedStaysAsItIs() {
+        assertThat(RefusedWords.of(german, "the moon is new")).isEqualTo("the moon is new");
+    }
+
+    @Test
+    void aWordInTheWrongPlaceIsNoField() {
+        assertThat(
+                        RefusedWords.of(
+                                german, "'line*' is too short: 3 letters come before an asterisk"))
+                .contains("3");
+    }
+}

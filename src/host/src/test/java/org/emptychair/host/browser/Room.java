@@ -9,14 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
@@ -24,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.emptychair.host.HostOptions;
 import org.emptychair.host.LocalHost;
+import org.emptychair.host.PassingFolder;
 
 /** A host with the demo and a Chromium in front of it, one of each for all tests. */
 final class Room implements AutoCloseable {
@@ -66,14 +64,10 @@ final class Room implements AutoCloseable {
 
     /** A host of its own, for a walk that begins with nothing. */
     static LocalHost host(String name, boolean demo) {
-        try {
-            Path data = Files.createTempDirectory(Path.of("target"), name);
-            HostOptions options =
-                    HostOptions.in(data).withPlugin(Path.of(System.getProperty("plugin.jar")));
-            return LocalHost.start(demo ? options.withDemo() : options);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        Path data = PassingFolder.in(Path.of("target"), name);
+        HostOptions options =
+                HostOptions.in(data).withPlugin(Path.of(System.getProperty("plugin.jar")));
+        return LocalHost.start(demo ? options.withDemo() : options);
     }
 
     LocalHost host() {

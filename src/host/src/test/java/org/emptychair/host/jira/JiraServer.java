@@ -10,12 +10,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.emptychair.host.PassingFolder;
 import org.emptychair.host.jira.store.JiraWorld;
 import org.emptychair.host.platform.HostDatabase;
 import org.emptychair.host.platform.LocalPlatform;
@@ -51,7 +51,7 @@ public final class JiraServer implements AutoCloseable {
     public JiraServer() throws IOException {
         server = new ProductServer("jira", 0);
         baseUrl = server.baseUrl();
-        Path home = Files.createTempDirectory("jira");
+        Path home = PassingFolder.in(Path.of(System.getProperty("java.io.tmpdir")), "jira");
         Directory people = new JiraWorld.People();
         LocalPlatform platform =
                 new LocalPlatform(

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>anonymous access: whoever is not signed in sees the sign-in page;
  *   <li>licences, user directories, and any group that is not the demo's;
  *   <li>the products' own Velocity, Soy, LESS, AUI and script modules;
+ *   <li>spaces' own rights: whoever may sign in may make pages everywhere, and nobody is ever
+ *       deactivated;
  *   <li>Jira's schemes, screens, workflows of one's own, attachments and links between issues; its
  *       text search knows no stems, its service desk no calendars: agreed times run on a wall
  *       clock;

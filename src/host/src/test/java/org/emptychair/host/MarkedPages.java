@@ -69,6 +69,8 @@ final class MarkedPages {
                     "import",
                     "outbox",
                     "habit",
+                    "series",
+                    "series?space=LEAD",
                     "privacy",
                     "settings");
 

@@ -1,21 +1,21 @@
 package org.emptychair.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.emptychair.host.SeriesByHand.PAGE;
+import static org.emptychair.host.SeriesByHand.await;
+import static org.emptychair.host.SeriesByHand.plan;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.emptychair.host.confluence.pages.Browser;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,14 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Meetings that come back, on a host whose clock is the real one. */
 class SeriesTest {
-    private static final String PAGE = "/plugins/servlet/empty-chair/series?space=LEAD";
-    private static final Duration BOUND = Duration.ofSeconds(60);
-
-    /** Its page is due as soon as somebody wants it a week before. */
     private final LocalDate inThreeDays = LocalDate.now(ZoneOffset.UTC).plusDays(3);
 
     @TempDir static Path folder;
     private static LocalHost host;
+    private static SeriesByHand ines;
 
     @BeforeAll
     static void start() throws IOException {
@@ -42,6 +39,7 @@ class SeriesTest {
                         HostOptions.in(data)
                                 .withDemo()
                                 .withPlugin(Path.of(System.getProperty("plugin.jar"))));
+        ines = person("ines.haddad");
     }
 
     @AfterAll
@@ -49,157 +47,98 @@ class SeriesTest {
         host.close();
     }
 
-    private static Browser browser(String person) {
-        return Browser.of(person, host.confluence());
-    }
-
-    private static Map<String, String> plan(String title, LocalDate meeting) {
-        return new HashMap<>(
-                Map.of(
-                        "action",
-                        "add",
-                        "title",
-                        title,
-                        "day",
-                        Integer.toString(meeting.getDayOfWeek().getValue()),
-                        "hour",
-                        "10",
-                        "zone",
-                        "UTC",
-                        "ahead",
-                        "ONE_WEEK"));
-    }
-
-    private static Browser.Answer setUp(Browser person, Map<String, String> plan) {
-        Browser.Answer answer = person.send(newForm(person), plan);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer;
-    }
-
-    private static Element newForm(Browser person) {
-        return person.open(PAGE).page().expectFirst("form:has(button[value=add])");
-    }
-
-    private static Element series(Document page, String name) {
-        return page.select("section.card").stream()
-                .filter(it -> it.expectFirst("h2").text().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no series " + name));
-    }
-
-    private static Element series(Browser person, String name) {
-        return series(person.open(PAGE).page(), name);
-    }
-
-    /** Where the page of the meeting stands, once it is made. */
-    private static String made(Browser person, String name) {
-        await(() -> !series(person, name).select("a[href*=pageId]").isEmpty());
-        return series(person, name).expectFirst("a[href*=pageId]").attr("href");
-    }
-
-    private static String body(Browser person, String href) {
-        return person.open(href.replaceFirst("^/confluence", "")).text();
+    private static SeriesByHand person(String name) {
+        return new SeriesByHand(name, host.confluence());
     }
 
     @Test
     void theNextMeetingsPageIsMadeAsWhoeverSetItUpWithTheChairOnIt() {
-        Browser ines = browser("ines.haddad");
+        ines.setUp(plan("Leadership meeting", inThreeDays));
 
-        setUp(ines, plan("Leadership meeting", inThreeDays));
-
-        String href = made(ines, "Leadership meeting");
-        Browser.Answer page = ines.open(href.replaceFirst("^/confluence", ""));
+        Browser.Answer page = ines.made("Leadership meeting");
         assertThat(page.page().title()).contains("Leadership meeting " + inThreeDays);
-        assertThat(page.text()).contains("Ines Haddad", "Agenda, five minutes");
         assertThat(page.page().select(".page-body .ec")).isNotEmpty();
-        String storage = ines.open("/pages/editpage.action?" + page.address().getQuery()).storage();
+        assertThat(page.page().select(".page-body").text()).contains("Agenda, five minutes");
+        assertThat(page.page().text()).contains("Ines Haddad");
+        String storage =
+                ines.browser()
+                        .open("/pages/editpage.action?" + page.address().getQuery())
+                        .storage();
         assertThat(storage)
                 .contains("<ac:parameter ac:name=\"date\">" + inThreeDays + "</ac:parameter>")
                 .doesNotContain("at:i18n");
+        await(
+                () ->
+                        meetingDays(page.pageId())
+                                .equals(List.of(Long.toString(inThreeDays.toEpochDay()))));
         System.out.println("made: " + page.page().title());
+    }
+
+    /** On which days there is a meeting of that page, as the chair knows. */
+    private static List<String> meetingDays(long page) {
+        try (KeptTables kept = new KeptTables(folder.resolve("data"))) {
+            return kept.texts(
+                    "select cast(MEETING_ON as varchar) from %s where PAGE_ID = %d"
+                            .formatted(kept.table("MEETING"), page));
+        } catch (SQLException e) {
+            throw new AssertionError("meetings cannot be read", e);
+        }
     }
 
     @Test
     void howeverOftenTheJobRunsThereIsOnePage() {
-        Browser ines = browser("ines.haddad");
-        setUp(ines, plan("Weekly look", inThreeDays));
-        String first = made(ines, "Weekly look");
+        ines.setUp(plan("Weekly look", inThreeDays));
+        long first = ines.made("Weekly look").pageId();
 
         for (String deed : List.of("stop", "on", "stop", "on")) {
-            Element form = series(ines, "Weekly look").expectFirst("form");
-            ines.send(form, Map.of("action", deed));
+            Element form = ines.series("Weekly look").expectFirst("form");
+            ines.browser().send(form, Map.of("action", deed));
         }
-        setUp(ines, plan("Something after it", inThreeDays));
+        ines.setUp(plan("Something after it", inThreeDays));
 
-        made(ines, "Something after it");
-        assertThat(made(ines, "Weekly look")).isEqualTo(first);
-        Document space = ines.open("/display/LEAD").page();
-        assertThat(space.select("a:containsOwn(Weekly look)")).hasSize(1);
+        ines.made("Something after it");
+        assertThat(ines.made("Weekly look").pageId()).isEqualTo(first);
+        assertThat(ines.pages("Weekly look")).isEqualTo(1);
     }
 
     @Test
     void aTitleThatSomebodyElseTookIsLeftToThem() {
-        Browser ines = browser("ines.haddad");
-        Browser.Answer dialog = ines.open("/pages/createpage.action?spaceKey=LEAD");
-        Browser.Answer editor =
-                ines.send(
-                        dialog.page().expectFirst("form[action$=createpage.action]"),
-                        Map.of("kind", "blank"));
-        ines.send(
-                editor.form("newpage.action"),
-                Map.of(
-                        "do",
-                        "save",
-                        "title",
-                        "Board " + inThreeDays,
-                        "storage",
-                        "<p>By hand.</p>"));
+        ines.page("Board " + inThreeDays);
 
-        setUp(ines, plan("Board {date}", inThreeDays));
+        ines.setUp(plan("Board {date}", inThreeDays));
 
-        await(() -> series(ines, "Board").text().contains("there was a page of that title"));
-        assertThat(series(ines, "Board").select(".warning")).isEmpty();
+        await(() -> ines.series("Board").text().contains("there was a page of that title"));
+        assertThat(ines.series("Board").select(".warning")).isEmpty();
+        assertThat(ines.pages("Board")).isEqualTo(1);
     }
 
     @Test
-    void whoMayNotMakePagesThereAnyMoreIsToldAndTheSeriesStops() throws Exception {
-        Browser ines = browser("ines.haddad");
-        Browser lena = browser("lena.berg");
-        long parent = page(lena, "Minutes of Lena");
+    void whoMayNotMakePagesThereAnyMoreIsToldAndTheSeriesStops() {
+        SeriesByHand lena = person("lena.berg");
+        long parent = lena.page("Minutes of Lena");
         Map<String, String> plan = plan("Round of Lena", inThreeDays);
         plan.put("parent", "Minutes of Lena");
-        setUp(ines, plan);
-        String made = body(ines, made(ines, "Round of Lena"));
-        assertThat(made).contains("Minutes of Lena");
-        restrict(lena, parent);
+        ines.setUp(plan);
+        assertThat(ines.made("Round of Lena").text()).contains("Minutes of Lena");
+        restrict(lena.browser(), parent);
 
-        Element form = series(ines, "Round of Lena").expectFirst("details form");
-        ines.send(
-                form,
-                Map.of(
-                        "action",
-                        "save",
-                        "day",
-                        Integer.toString(inThreeDays.plusDays(1).getDayOfWeek().getValue())));
+        Element form = ines.series("Round of Lena").expectFirst("details form");
+        ines.browser()
+                .send(
+                        form,
+                        Map.of(
+                                "action",
+                                "save",
+                                "day",
+                                SeriesByHand.weekday(inThreeDays.plusDays(1))));
 
-        await(() -> !series(ines, "Round of Lena").select(".warning").isEmpty());
-        assertThat(series(ines, "Round of Lena").select(".warning").text())
+        await(() -> !ines.series("Round of Lena").select(".warning").isEmpty());
+        assertThat(ines.series("Round of Lena").select(".warning").text())
                 .contains("may not make pages there any more");
-        await(() -> subjects().contains("No more pages are made for Round of Lena"));
-        assertThat(subjects()).containsOnlyOnce("No more pages are made for Round of Lena");
-        System.out.println("told: " + subjects());
-    }
-
-    private static long page(Browser person, String title) {
-        Browser.Answer dialog = person.open("/pages/createpage.action?spaceKey=LEAD");
-        Browser.Answer editor =
-                person.send(
-                        dialog.page().expectFirst("form[action$=createpage.action]"),
-                        Map.of("kind", "blank"));
-        return person.send(
-                        editor.form("newpage.action"),
-                        Map.of("do", "save", "title", title, "storage", "<p>Here.</p>"))
-                .pageId();
+        String told = "ines.haddad@example.org: No more pages are made for Round of Lena";
+        await(() -> told().contains(told));
+        assertThat(told()).containsOnlyOnce(told);
+        System.out.println("told: " + told());
     }
 
     private static void restrict(Browser person, long page) {
@@ -210,74 +149,76 @@ class SeriesTest {
         person.send(form, Map.of("holder", "lena.berg"));
     }
 
-    private static List<String> subjects() {
+    /** To whom each mail went, and its subject. */
+    private static List<String> told() {
+        List<String> told = new ArrayList<>();
         try {
-            return LetterWorld.mails(folder.resolve("data")).stream()
-                    .map(SeriesTest::subject)
-                    .toList();
+            for (MimeMessage mail : LetterWorld.mails(folder.resolve("data"))) {
+                // One that is still being written has no headers yet.
+                told.add(mail.getHeader("To", ",") + ": " + mail.getSubject());
+            }
         } catch (IOException | MessagingException e) {
             throw new AssertionError("mails cannot be read", e);
         }
-    }
-
-    private static String subject(MimeMessage mail) {
-        try {
-            return mail.getSubject();
-        } catch (MessagingException e) {
-            throw new AssertionError("a mail cannot be read", e);
-        }
+        return told;
     }
 
     @Test
     void othersReadAndAdministratorsEndWhatIsNotTheirs() {
-        Browser ines = browser("ines.haddad");
         Map<String, String> plan = plan("Look at the numbers", inThreeDays);
         plan.put("ahead", "TWO_HOURS");
         plan.put("skipped", inThreeDays + "\n" + inThreeDays.plusWeeks(1));
-        setUp(ines, plan);
-        String id = series(ines, "Look at the numbers").expectFirst("input[name=id]").val();
+        ines.setUp(plan);
+        String id = ines.series("Look at the numbers").expectFirst("input[name=id]").val();
 
-        Browser lena = browser("lena.berg");
-        Element seen = series(lena, "Look at the numbers");
+        SeriesByHand lena = person("lena.berg");
+        Element seen = lena.series("Look at the numbers");
         assertThat(seen.text()).contains("Set up by Ines Haddad");
         assertThat(seen.select("li")).hasSize(3);
         assertThat(seen.select("form, button, details")).isEmpty();
-        Browser.Answer refused = lena.send(newForm(lena), Map.of("action", "remove", "id", id));
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.text()).contains("not yours to do");
+        for (String deed : List.of("remove", "stop", "save", "on")) {
+            Map<String, String> typed = plan("Mine now", inThreeDays);
+            typed.putAll(Map.of("action", deed, "id", id));
+            Browser.Answer refused = lena.typed(typed);
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.text()).contains("not yours to do");
+        }
 
-        Browser admin = browser("admin");
-        Element managed = series(admin, "Look at the numbers");
+        SeriesByHand admin = person("admin");
+        Element managed = admin.series("Look at the numbers");
         assertThat(managed.select("details")).isEmpty();
-        admin.send(managed.expectFirst("form"), Map.of("action", "remove"));
-        assertThat(ines.open(PAGE).text()).doesNotContain("Look at the numbers");
+        admin.browser().send(managed.expectFirst("form"), Map.of("action", "remove"));
+        assertThat(ines.browser().open(PAGE).text()).doesNotContain("Look at the numbers");
     }
 
     @Test
     void whatCannotBeIsSaidAndWhatWasTypedStays() {
-        Browser ines = browser("ines.haddad");
         Map<String, String> wrong = plan("<b>Quarter</b>", inThreeDays);
         wrong.put("zone", "Mars/<i>Olympus</i>");
 
-        Browser.Answer zone = ines.send(newForm(ines), wrong);
+        Browser.Answer zone = ines.typed(wrong);
         wrong.put("zone", "UTC");
         wrong.put("skipped", "2026-02-30");
-        Browser.Answer day = ines.send(newForm(ines), wrong);
+        Browser.Answer day = ines.typed(wrong);
         wrong.put("skipped", "");
         wrong.put("parent", "No such page");
-        Browser.Answer parent = ines.send(newForm(ines), wrong);
-        Browser.Answer title = ines.send(newForm(ines), plan(" ", inThreeDays));
-        Browser.Answer forged = ines.post(host.confluence() + PAGE, plan("Forged", inThreeDays));
+        Browser.Answer parent = ines.typed(wrong);
+        Browser.Answer title = ines.typed(plan(" ", inThreeDays));
+        Browser.Answer forged =
+                ines.browser().post(host.confluence() + PAGE, plan("Forged", inThreeDays));
 
-        assertThat(List.of(zone.status(), day.status(), parent.status(), title.status()))
-                .containsOnly(400);
-        assertThat(zone.page().expectFirst("main .warning").text()).contains("Mars/<i>Olympus</i>");
+        assertThat(warning(zone)).contains("Mars/<i>Olympus</i>");
         assertThat(zone.page().expectFirst("#title-0").val()).isEqualTo("<b>Quarter</b>");
-        assertThat(day.page().expectFirst("main .warning").text()).contains("2026-02-30");
-        assertThat(parent.page().expectFirst("main .warning").text()).contains("No such page");
-        assertThat(title.page().expectFirst("main .warning").text()).contains("need a title");
+        assertThat(warning(day)).contains("2026-02-30");
+        assertThat(warning(parent)).contains("No such page");
+        assertThat(warning(title)).contains("need a title");
         assertThat(forged.status()).isEqualTo(400);
-        assertThat(ines.open(PAGE).text()).doesNotContain("Quarter", "Forged");
+        assertThat(ines.browser().open(PAGE).text()).doesNotContain("Quarter", "Forged");
+    }
+
+    private static String warning(Browser.Answer answer) {
+        assertThat(answer.status()).isEqualTo(400);
+        return answer.page().expectFirst("main > .warning").text();
     }
 
     @Test
@@ -285,17 +226,9 @@ class SeriesTest {
         assertThat(Browser.anonymous(host.confluence()).open(PAGE).text())
                 .doesNotContain("Meetings that come back");
         assertThat(
-                        browser("ines.haddad")
+                        ines.browser()
                                 .open("/plugins/servlet/empty-chair/series?space=NOWHERE")
                                 .status())
                 .isEqualTo(404);
-    }
-
-    private static void await(BooleanSupplier until) {
-        long end = System.nanoTime() + BOUND.toNanos();
-        while (!until.getAsBoolean() && System.nanoTime() < end) {
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
-        assertThat(until.getAsBoolean()).isTrue();
     }
 }

@@ -7,6 +7,8 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,5 +150,21 @@ class TwoNodesTest {
                         + LetterWorld.mails(folder.resolve("other")).size();
         assertThat(sent).isEqualTo(1);
         assertThat(LetterWorld.states(other)).containsExactly("delivered");
+    }
+
+    @Test
+    void aMeetingThatComesBackHasOnePageThoughBothNodesMakeThem() {
+        LocalDate meeting = LocalDate.now(ZoneOffset.UTC).plusDays(3);
+        SeriesByHand here = new SeriesByHand("admin", one.confluence());
+        SeriesByHand there = new SeriesByHand("admin", other.confluence());
+
+        atOnce(
+                () -> here.setUp(SeriesByHand.plan("Meeting of one", meeting)),
+                () -> there.setUp(SeriesByHand.plan("Meeting of the other", meeting)));
+
+        here.made("Meeting of the other");
+        there.made("Meeting of one");
+        assertThat(here.pages("Meeting of one")).isEqualTo(1);
+        assertThat(here.pages("Meeting of the other")).isEqualTo(1);
     }
 }

@@ -15,6 +15,7 @@ import org.emptychair.setting.Mode;
 import org.emptychair.view.Discretion;
 import org.emptychair.view.Phrases;
 import org.emptychair.view.habit.HabitView;
+import org.emptychair.view.letter.OutboxView;
 import org.emptychair.wocas.Findings;
 
 /** The administrators' page on what the team keeps up; it names no person. */
@@ -39,9 +40,12 @@ public final class HabitServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
+        OutboxView.Place place = PageAnswer.place(root, "habit", request, response);
         HabitView view =
                 new HabitView(
-                        PageAnswer.place(root, "habit", request, response), lines(habits().now()));
+                        place,
+                        lines(habits().now()),
+                        place.action().replaceFirst("habit$", "series"));
         PageAnswer.send(
                 response,
                 root.templates().fill("habit/habit.vm", root.texts(), Map.of("p", view)).markup());

@@ -37,22 +37,15 @@ final class SeatsPage {
     }
 
     SeatsView of(OutboxView.Place place, String space, SeatHistories.Told told) {
+        String query = "?space=" + URLEncoder.encode(space, StandardCharsets.UTF_8);
         return new SeatsView(
                 place,
                 space,
                 told.lines().stream().map(this::sat).toList(),
                 told.lines().isEmpty() ? phrases.say("emptychair.seats.nobody") : "",
                 told.pending() > 0 ? phrases.say("emptychair.seats.pending") : "",
-                told.next()
-                        .map(
-                                day ->
-                                        "%s?space=%s&before=%s"
-                                                .formatted(
-                                                        place.action(),
-                                                        URLEncoder.encode(
-                                                                space, StandardCharsets.UTF_8),
-                                                        day))
-                        .orElse(""));
+                told.next().map(day -> place.action() + query + "&before=" + day).orElse(""),
+                place.action().replaceFirst("seats$", "series") + query);
     }
 
     private SeatsView.Sat sat(SeatHistories.Line line) {

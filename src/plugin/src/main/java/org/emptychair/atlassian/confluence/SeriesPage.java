@@ -103,7 +103,7 @@ final class SeriesPage {
                                 .map(moments::fullDay)
                                 .toList()
                         : List.of(),
-                series.last().map(this::last).orElseGet(() -> Piece.of("")),
+                series.last().map(it -> last(series.plan(), it)).orElseGet(() -> Piece.of("")),
                 Optional.of(series).filter(actions::isOwn).map(it -> forms.of(it, typed)),
                 actions.mayEnd(series));
     }
@@ -158,7 +158,7 @@ final class SeriesPage {
                         + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    private Piece last(Occurrence last) {
+    private Piece last(Plan plan, Occurrence last) {
         String day = moments.fullDay(last.day());
         return switch (last.state()) {
             case MADE ->
@@ -171,9 +171,19 @@ final class SeriesPage {
                                                     address(it)))
                             .orElseGet(() -> Piece.of(""));
             case TAKEN -> Piece.of(phrases.say("emptychair.series.taken", day));
-            case UNDER_WAY -> Piece.of(phrases.say("emptychair.series.under-way", day));
+            case UNDER_WAY ->
+                    Piece.of(
+                            phrases.say(
+                                    isAhead(plan, last)
+                                            ? "emptychair.series.under-way"
+                                            : "emptychair.series.failed",
+                                    day));
             case REFUSED -> Piece.of("");
         };
+    }
+
+    private boolean isAhead(Plan plan, Occurrence meeting) {
+        return plan.rhythm().next(root.clock().instant(), 1).contains(meeting.day());
     }
 
     private String address(long page) {

@@ -3,8 +3,12 @@ package org.emptychair.view.habit;
 import java.util.List;
 import org.emptychair.view.letter.OutboxView.Place;
 
-/** The page on what the team keeps up, a line for each thing. */
-public record HabitView(Place place, List<Line> lines) {
+/**
+ * The page on what the team keeps up, a line for each thing.
+ *
+ * @param series where all meetings that come back stand
+ */
+public record HabitView(Place place, List<Line> lines, String series) {
     public HabitView {
         lines = List.copyOf(lines);
     }

@@ -11,9 +11,16 @@ import org.emptychair.view.letter.OutboxView.Place;
  * @param empty what is said when nobody sat there yet
  * @param pending what is said while it is not known whether the reader may see everybody
  * @param next where the earlier ones are
+ * @param series where the space's meetings that come back are set up
  */
 public record SeatsView(
-        Place place, String space, List<Sat> rows, String empty, String pending, String next) {
+        Place place,
+        String space,
+        List<Sat> rows,
+        String empty,
+        String pending,
+        String next,
+        String series) {
     public SeatsView {
         rows = List.copyOf(rows);
     }

@@ -66,7 +66,7 @@ class HostileSeatPagesTest {
                         words,
                         words,
                         List.of(words));
-        return new SeatsView(place, words, List.of(sat), words, words, "/next");
+        return new SeatsView(place, words, List.of(sat), words, words, "/next", "/series");
     }
 
     private static QuestionsView questions(OutboxView.Place place, String words) {

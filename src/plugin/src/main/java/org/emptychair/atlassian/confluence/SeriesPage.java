@@ -98,6 +98,7 @@ final class SeriesPage {
                 series.plan().name(),
                 facts(series.plan()),
                 series.stop().map(this::stopped).orElse(""),
+                series.stop().filter(it -> it.reason() != Stop.Reason.BY_HAND).isPresent(),
                 series.isRunning()
                         ? series.plan().rhythm().next(now, NEXT).stream()
                                 .map(moments::fullDay)

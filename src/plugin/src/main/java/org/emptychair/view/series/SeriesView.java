@@ -30,6 +30,7 @@ public record SeriesView(
      *
      * @param facts when it is, below which page, who set it up, what is left out
      * @param stopped why it makes no pages
+     * @param troubled whether it stopped by itself
      * @param next the next meetings
      * @param last the page made last, or why there is none
      * @param edit what its own person may change
@@ -40,6 +41,7 @@ public record SeriesView(
             String name,
             List<String> facts,
             String stopped,
+            boolean troubled,
             List<String> next,
             Piece last,
             Optional<Form> edit,

@@ -49,6 +49,7 @@ class HostileSeriesTest {
                         words,
                         List.of(words),
                         words,
+                        true,
                         List.of(words),
                         Piece.link(words, "/page"),
                         Optional.of(form),

@@ -38,11 +38,13 @@ public final class RefusedWords {
 
     private static final List<Known> KNOWN =
             List.of(
-                    known("empty", "(.+) is empty"),
-                    known("long", "(.+) has (\\d+) characters, at most (\\d+) fit"),
-                    known("no-text", "(.+) has (?:a NUL|half a surrogate pair) at \\d+"),
-                    known("many", "(.+) has (\\d+) (?:other phrases|entries), at most (\\d+) fit"),
-                    known("one-line", "(.+) is one line, '.*' is more"),
+                    known("empty", "(\\w+) is empty"),
+                    known("long", "(\\w+) has (\\d+) characters, at most (\\d+) fit"),
+                    known("no-text", "(\\w+) has (?:a NUL|half a surrogate pair) at \\d+"),
+                    known(
+                            "many",
+                            "(\\w+) has (\\d+) (?:other phrases|entries), at most (\\d+) fit"),
+                    known("one-line", "(\\w+) is one line, '.*' is more"),
                     known("no-word", "phrase has no word: '(.*)'"),
                     known(
                             "short-beginning",
@@ -69,6 +71,7 @@ public final class RefusedWords {
                     known("months", "(?:.+: )?months are (?:0 or )?(\\d+) to (\\d+), was (.+)"),
                     known("secret-breaks", "a secret has no line breaks or control characters"),
                     known("secret", "a secret has 1 to ([\\d,.]+) characters, was given .+"),
+                    known("range", "(\\w+) is (\\d+) to (\\d+), was (.+)"),
                     known("number", "For input string: \"(.*)\".*"),
                     known("missing", "is missing"),
                     known("no-time", "is missing: no column says when the customer spoke"),

@@ -28,10 +28,14 @@ final class RoomWithChromium implements ExecutionCondition, ParameterResolver {
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         return chromium()
                 .map(path -> ConditionEvaluationResult.enabled("in " + path))
-                .orElseGet(
-                        () ->
-                                ConditionEvaluationResult.disabled(
-                                        "no Chromium at any of " + PLACES));
+                .orElseGet(() -> leftOut(context.getDisplayName()));
+    }
+
+    /** Said aloud, since a count of skipped tests tells nobody why. */
+    private static ConditionEvaluationResult leftOut(String test) {
+        String reason = "no Chromium at any of " + PLACES;
+        System.out.printf("browser test left out: %s, %s%n", test, reason);
+        return ConditionEvaluationResult.disabled(reason);
     }
 
     @Override

@@ -133,7 +133,8 @@ class WhoSeesWhatTest {
         add(
                 seen,
                 'w',
-                answer.matches("(?s).*(<q |&ldquo;|\"words\":|\"id\":\"\\w{64}\",\"text\").*"));
+                answer.matches(
+                        "(?s).*(<q |8px\" dir=\"auto\">\u201c|\"words\":|\"id\":\"\\w{64}\",\"text\").*"));
         return seen.isEmpty() ? "-" : seen.toString();
     }
 

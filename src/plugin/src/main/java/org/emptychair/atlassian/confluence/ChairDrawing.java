@@ -56,7 +56,7 @@ final class ChairDrawing {
             String macro = ConfluencePages.macroId(context);
             PageLook.Asked asked = new PageLook.Asked(parameters, !macro.isEmpty());
             PageLook.Drawn drawn = look.chair(asked, () -> drawn(running, asked, look, context));
-            return drawn.panel().markup(macro, root.templates(), root.texts()).markup()
+            return drawn.panel().markup(macro).markup()
                     + drawn.below()
                     + look.question().map(new WeekAsk(root)::markup).orElse("");
         }

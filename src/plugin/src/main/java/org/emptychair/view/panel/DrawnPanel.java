@@ -13,6 +13,10 @@ import org.emptychair.view.Texts;
  * @param opening ends within its first tag, where the id belongs
  */
 public record DrawnPanel(Html opening, Html inside, Html ending) {
+    private static final Html ID = Html.rendered(" data-ec-macro=\"");
+    private static final Html QUOTED = Html.rendered("\"");
+    private static final Html END_OF_TAG = Html.rendered(">\n");
+
     /**
      * @param named whether the page knows it by an id, so that it can be drawn again
      */
@@ -31,11 +35,13 @@ public record DrawnPanel(Html opening, Html inside, Html ending) {
     }
 
     /**
-     * The whole of it.
+     * The whole of it. No template, since that costs more than all else of a panel that was drawn.
      *
      * @param macro the page's id of it; empty where it has none
      */
-    public Html markup(String macro, Templates templates, Texts texts) {
-        return templates.fill("chair/framed.vm", texts, Map.of("panel", this, "macro", macro));
+    public Html markup(String macro) {
+        return macro.isEmpty()
+                ? Html.joined(opening, END_OF_TAG, inside, ending)
+                : Html.joined(opening, ID, Html.text(macro), QUOTED, END_OF_TAG, inside, ending);
     }
 }

@@ -45,14 +45,30 @@ final class Asking {
     private record Named(PanelParameters parameters, Set<ScopeId> scopes) {}
 
     /**
-     * @param basis to which names of scopes and departments belong
      * @throws WrongParameters when it asks for something that is not there
      */
-    Asked asked(Visit visit, Optional<LiveChair.Basis> basis) {
-        Named named =
+    Asked asked(Visit visit) {
+        return asked(visit, named(visit));
+    }
+
+    /**
+     * @param look whose basis the names of scopes and departments belong to; who names none needs
+     *     no database to be understood
+     * @throws WrongParameters when it asks for something that is not there
+     */
+    Asked asked(Visit visit, Look look) {
+        Optional<LiveChair.Basis> basis =
+                visit.given().containsKey("scopes") || visit.given().containsKey("departments")
+                        ? look.basis()
+                        : Optional.empty();
+        return asked(
+                visit,
                 basis.map(it -> new OfGiven(it, visit.given()))
                         .map(it -> understood.of(it, () -> named(visit)))
-                        .orElseGet(() -> named(visit));
+                        .orElseGet(() -> named(visit)));
+    }
+
+    private static Asked asked(Visit visit, Named named) {
         PanelParameters parameters = named.parameters();
         Optional<Meeting> meeting =
                 visit.page()

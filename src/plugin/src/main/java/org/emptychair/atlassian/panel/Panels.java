@@ -90,7 +90,7 @@ public final class Panels {
 
     /** The caller begins to look at a page; what is written from now on is for the next look. */
     public Look look() {
-        return new Look(chairs.basis(), readers.pages());
+        return new Look(chairs::basis, readers.pages());
     }
 
     /**
@@ -158,7 +158,7 @@ public final class Panels {
     }
 
     private Panel seenBy(Visit visit, Look look, Function<Chair, Sight> sight) {
-        Asking.Asked asked = asking.asked(visit, look.basis());
+        Asking.Asked asked = asking.asked(visit, look);
         Optional<Snapshot> kept = kept(asked.request(), look);
         Chair chair =
                 kept.map(Snapshot::chair)
@@ -194,7 +194,7 @@ public final class Panels {
      */
     public Panel readNow(Visit visit, Duration patience) {
         Look look = look();
-        Asking.Asked asked = asking.asked(visit, look.basis());
+        Asking.Asked asked = asking.asked(visit, look);
         Chair chair = chairs.read(asked.request(), look.basis());
         Sight sight = sights.of(chair, asking(patience), look);
         return panel(
@@ -265,7 +265,7 @@ public final class Panels {
      * @throws WrongParameters when it asks for something that is not there
      */
     public Request request(Visit visit) {
-        return asking.asked(visit, Optional.empty()).request();
+        return asking.asked(visit).request();
     }
 
     /**
@@ -275,7 +275,7 @@ public final class Panels {
      * @throws WrongParameters when it asks for something that is not there
      */
     public Wish wish(Visit visit, Set<String> labels) {
-        Asking.Asked asked = asking.asked(visit, Optional.empty());
+        Asking.Asked asked = asking.asked(visit);
         return new Wish(
                 asked.request().scopes(),
                 asked.parameters().seat(),

@@ -30,7 +30,8 @@ class SeatAndQuotesTest {
     private static final String HEROS_WORDS = "Third replacement, third broken lid.";
     private static final Pattern ALL_IN_JIRA =
             Pattern.compile("href=\"[^\"]*/issues/\\?jql=([^\"&]*)");
-    private static final Pattern QUOTED = Pattern.compile("<q[^>]*>([^<]{30,})</q>");
+    private static final Pattern QUOTED =
+            Pattern.compile("class=\"said\" dir=\"auto\">\u201c([^<]{30,})\u201d");
 
     @TempDir static Path folder;
     private static SeatWorld world;

@@ -48,8 +48,8 @@ import org.jspecify.annotations.Nullable;
  *       and what is saved there is told to the plugin there, as in the products;
  *   <li>installing, disabling or upgrading a plugin while the host runs;
  *   <li>upgrade tasks of ActiveObjects: they are checked and never run;
- *   <li>languages other than English and German, and more than one time zone; the host itself
- *       speaks English;
+ *   <li>languages other than English, German, French and Japanese, and more than one time zone; the
+ *       host itself speaks English;
  *   <li>generated import lists for jars that are no bundles: those import whatever they ask for.
  * </ul>
  */

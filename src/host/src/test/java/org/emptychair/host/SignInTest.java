@@ -145,12 +145,20 @@ class SignInTest {
 
     @Test
     void whoeverChoseNoLanguageReadsTheFirstOfTheirBrowserThatThereIs() {
-        String asked = "fr-CH, de;q=0.8, en;q=0.5";
+        String asked = "nl, fr-CH;q=0.9, de;q=0.8, en;q=0.5";
 
         HttpResponse<String> answer =
                 Http.send(Http.as("aiko.mori", host.jira() + "/").header("Accept-Language", asked));
 
-        assertThat(Jsoup.parse(answer.body()).select("html").attr("lang")).isEqualTo("de-DE");
+        assertThat(Jsoup.parse(answer.body()).select("html").attr("lang")).isEqualTo("fr-FR");
+    }
+
+    @Test
+    void thereAreFourLanguagesToChooseFromEachInItsOwnWord() {
+        signIn("lena.berg");
+
+        assertThat(get("/language.action").select("button[name=language]").eachText())
+                .containsExactly("English", "Deutsch", "français", "日本語");
     }
 
     @Test

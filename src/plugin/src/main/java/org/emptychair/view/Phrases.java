@@ -2,12 +2,15 @@ package org.emptychair.view;
 
 import java.text.NumberFormat;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.emptychair.week.IsoWeek;
 
 /** Numbers and counts as the reader's language writes them. */
 public final class Phrases {
     /** Stands where something other than text will: a character that no text has. */
     private static final String HOLE = "\ufffc";
+
+    private static final Set<String> NONE_IS_ONE = Set.of("fr", "pt");
 
     private final Texts texts;
     private final Discretion discretion;
@@ -56,7 +59,7 @@ public final class Phrases {
      * @param others the places after the count
      */
     public String plural(String keys, int count, String... others) {
-        boolean one = count == 1 && tell(count).isPresent();
+        boolean one = isOne(count) && tell(count).isPresent();
         return say(keys + (one ? "one" : "many"), places(count(count), others));
     }
 
@@ -72,7 +75,12 @@ public final class Phrases {
 
     /** As {@link #plural}, for counts of other things than customers: they are always told. */
     public String counted(String keys, long count, String... others) {
-        return say(keys + (count == 1 ? "one" : "many"), places(number(count), others));
+        return say(keys + (isOne(count) ? "one" : "many"), places(number(count), others));
+    }
+
+    /** French says "0 client", where English says "0 customers". */
+    private boolean isOne(long count) {
+        return count == 1 || count == 0 && NONE_IS_ONE.contains(texts.locale().getLanguage());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.emptychair.view;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The words of the product in the reader's language. */
@@ -8,6 +9,11 @@ public interface Texts {
     String say(String key, String... places);
 
     Locale locale();
+
+    /** Names one after the other, parted as the reader's language parts them. */
+    default String list(List<String> names) {
+        return names.stream().reduce((some, more) -> say("emptychair.list", some, more)).orElse("");
+    }
 
     /**
      * The same words in the language of one person, for what is sent to them.

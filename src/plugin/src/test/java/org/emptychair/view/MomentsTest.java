@@ -63,6 +63,18 @@ class MomentsTest {
                 .isEqualTo("30 October");
     }
 
+    @Test
+    void longDaysAndDaysOfTheWeekAreInTheReadersLanguage() {
+        LocalDate day = LocalDate.parse("2026-11-14");
+
+        assertThat(moments(NOW, Locale.GERMANY).longDay(day)).isEqualTo("14. November");
+        assertThat(moments(NOW, Locale.FRANCE).longDay(day)).isEqualTo("14 novembre");
+        assertThat(moments(NOW, Locale.JAPAN).longDay(day)).isEqualTo("11月14日");
+        assertThat(moments(NOW, Locale.FRANCE).ago(NOW.minus(Duration.ofDays(2))))
+                .isEqualTo("mardi");
+        assertThat(moments(NOW, Locale.JAPAN).ago(NOW.minus(Duration.ofDays(2)))).isEqualTo("火曜日");
+    }
+
     /** The night in which clocks go back has 25 hours, and still only one midnight. */
     @Test
     void yesterdayIsADayOfTheCalendarWhateverTheClocksDo() {
@@ -95,6 +107,10 @@ class MomentsTest {
                 .isEqualTo("Nov 9 \u2013 Nov 15");
         assertThat(moments(NOW, Locale.GERMANY).span(new IsoWeek(2026, 46)))
                 .isEqualTo("09.11. \u2013 15.11.");
+        assertThat(moments(NOW, Locale.FRANCE).span(new IsoWeek(2026, 46)))
+                .isEqualTo("9\u201315 nov.");
+        assertThat(moments(NOW, Locale.JAPAN).span(new IsoWeek(2026, 46)))
+                .isEqualTo("11/09 \u2013 11/15");
         assertThat(moments().span(new IsoWeek(2026, 46))).isEqualTo("9\u201315 Nov");
         assertThat(moments().span(new IsoWeek(2026, 40))).isEqualTo("28 Sept \u2013 4 Oct");
     }

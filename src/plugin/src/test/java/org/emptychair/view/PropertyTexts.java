@@ -7,7 +7,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
 
-/** The product's own texts, filled as the hosts fill them. */
+/** The product's own texts, filled as the hosts fill them; English where a language has none. */
 public final class PropertyTexts implements Texts {
     private final Properties texts = new Properties();
 
@@ -19,15 +19,16 @@ public final class PropertyTexts implements Texts {
 
     public PropertyTexts(Locale locale) {
         this.locale = locale;
-        load("/emptychair/i18n/emptychair.properties");
-        if (locale.getLanguage().equals(Locale.GERMAN.getLanguage())) {
-            load("/emptychair/i18n/emptychair_%s.properties".formatted(locale.getLanguage()));
-        }
+        load("");
+        load("_" + locale.getLanguage());
     }
 
-    private void load(String name) {
+    private void load(String language) {
+        String name = "/emptychair/i18n/emptychair%s.properties".formatted(language);
         try (InputStream file = PropertyTexts.class.getResourceAsStream(name)) {
-            texts.load(file);
+            if (file != null) {
+                texts.load(file);
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

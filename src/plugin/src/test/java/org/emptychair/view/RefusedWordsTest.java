@@ -15,6 +15,8 @@ import org.emptychair.servicetime.Programme;
 import org.emptychair.servicetime.Span;
 import org.emptychair.wocas.Phrase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RefusedWordsTest {
     private final Texts german = new PropertyTexts(Locale.GERMAN);
@@ -45,6 +47,25 @@ class RefusedWordsTest {
                                 RefusedWords.of(german, "has 3 cells, the header has 5"),
                                 RefusedWords.of(german, "is yes or no")))
                 .containsExactly("fehlt", "hat 3 Zellen, die Kopfzeile 5", "ist ja oder nein");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.emptychair.TextFiles#languages")
+    void noLanguageLeavesAClauseInEnglish(String language) {
+        Texts texts = new PropertyTexts(Locale.forLanguageTag(language));
+
+        for (String clause :
+                List.of(
+                        "note has 13 characters, at most 9 fit",
+                        "has '8h', which is no hours",
+                        "a working day has 0 to 1,440 minutes, was 2,000",
+                        "is missing",
+                        "has 3 cells, the header has 5",
+                        "is no time zone, such as Europe/Berlin")) {
+            assertThat(RefusedWords.of(texts, clause))
+                    .isNotEqualTo(clause)
+                    .doesNotContainPattern("\\b(is|has|the|no)\\b");
+        }
     }
 
     @Test

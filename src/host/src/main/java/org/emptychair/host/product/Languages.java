@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -22,8 +23,10 @@ public final class Languages {
      */
     public static final Locale MARKED = Locale.forLanguageTag("qps-ploc");
 
-    private static final List<Locale> OFFERED = List.of(SITE, Locale.GERMANY);
-    private static final List<Locale> SPOKEN = List.of(SITE, Locale.GERMANY, MARKED);
+    private static final List<Locale> OFFERED =
+            List.of(SITE, Locale.GERMANY, Locale.FRANCE, Locale.JAPAN);
+    private static final List<Locale> SPOKEN =
+            Stream.concat(OFFERED.stream(), Stream.of(MARKED)).toList();
 
     private static final ThreadLocal<Locale> CURRENT = ThreadLocal.withInitial(() -> SITE);
 
@@ -38,7 +41,9 @@ public final class Languages {
                                         + " (person_key VARCHAR(255) PRIMARY KEY, tag VARCHAR(20) NOT NULL)"));
     }
 
-    /** Those that people choose from. */
+    /**
+     * Those that people choose from; what a plugin does not say in one of them it says in English.
+     */
     public static List<Locale> offered() {
         return OFFERED;
     }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.emptychair.atlassian.access.People;
 import org.emptychair.contact.Department;
 import org.emptychair.leader.PersonKey;
@@ -141,8 +140,6 @@ public final class LettersServlet extends HttpServlet {
                 : root.texts()
                         .say(
                                 "emptychair.letters.on",
-                                theirs.stream()
-                                        .map(Department::name)
-                                        .collect(Collectors.joining(", ")));
+                                root.texts().list(theirs.stream().map(Department::name).toList()));
     }
 }

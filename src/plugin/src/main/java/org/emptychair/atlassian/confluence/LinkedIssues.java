@@ -40,8 +40,7 @@ final class LinkedIssues {
         Optional<String> named =
                 seen.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(
-                                texts.say("emptychair.decision.linked", String.join(", ", seen)));
+                        : Optional.of(texts.say("emptychair.decision.linked", texts.list(seen)));
         Optional<String> others = hidden == 0 ? Optional.empty() : Optional.of(hidden(hidden));
         return List.of(named, others).stream().flatMap(Optional::stream).toList();
     }

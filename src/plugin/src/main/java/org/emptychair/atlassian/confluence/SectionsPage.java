@@ -76,7 +76,7 @@ final class SectionsPage {
     }
 
     private String names(Set<Section> parts) {
-        return parts.stream().map(this::name).collect(Collectors.joining(", "));
+        return texts.list(parts.stream().map(this::name).toList());
     }
 
     private String name(Section part) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.emptychair.atlassian.access.Accounts;
 import org.emptychair.atlassian.access.Pages;
 import org.emptychair.atlassian.access.Sheet;
@@ -127,9 +126,11 @@ final class SeriesPage {
             facts.add(
                     phrases.say(
                             "emptychair.series.without",
-                            plan.rhythm().skipped().stream()
-                                    .map(moments::day)
-                                    .collect(Collectors.joining(", "))));
+                            phrases.texts()
+                                    .list(
+                                            plan.rhythm().skipped().stream()
+                                                    .map(moments::day)
+                                                    .toList())));
         }
         return facts;
     }

@@ -112,7 +112,7 @@ final class ThemePage {
                         : " "
                                 + texts.say(
                                         "emptychair.themes-page.candidate.others",
-                                        String.join(", ", candidate.others()));
+                                        texts.list(candidate.others()));
         return new ThemeEditorView.CandidateForm(candidate.phrase(), number, sentence + others);
     }
 

@@ -1,5 +1,6 @@
 package org.emptychair.atlassian.panel;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -28,19 +29,21 @@ public final class MeetingDay {
     private static final List<Way> WAYS =
             List.of(
                     new Way(
-                            "(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)",
-                            it -> day(it.group(1), number(it.group(2)), it.group(3))),
+                            "(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)",
+                            it -> day(it.group(1), number(it.group(3)), it.group(4))),
                     new Way(
                             "(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?!\\d)",
                             it -> day(it.group(3), number(it.group(2)), it.group(1))),
                     new Way(
-                            "(?<!\\d)(\\d{1,2})\\.?\\s+(\\p{L}+)\\.?,?\\s+(\\d{4})(?!\\d)",
+                            "(?<!\\d)(\\d{1,2})(?:\\.|er|st|nd|rd|th)?\\s+(?:de\\s+)?(\\p{L}+)\\.?,?"
+                                    + "\\s+(?:de\\s+)?(\\d{4})(?!\\d)",
                             it -> day(it.group(3), month(it.group(2)), it.group(1))),
                     new Way(
-                            "(\\p{L}+)\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})(?!\\d)",
+                            "(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)",
                             it -> day(it.group(3), month(it.group(1)), it.group(2))),
                     new Way(
-                            "(\\d{4})\u5e74(\\d{1,2})\u6708(\\d{1,2})\u65e5",
+                            "(\\d{4})\\s?[\u5e74\ub144]\\s?(\\d{1,2})\\s?[\u6708\uc6d4]"
+                                    + "\\s?(\\d{1,2})\\s?[\u65e5\uc77c]",
                             it -> day(it.group(1), number(it.group(2)), it.group(3))));
 
     /** How people write a day. */
@@ -68,7 +71,8 @@ public final class MeetingDay {
     }
 
     private static Optional<LocalDate> inTitle(String title) {
-        return WAYS.stream().flatMap(way -> way.in(title)).findFirst();
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFKC);
+        return WAYS.stream().flatMap(way -> way.in(plain)).findFirst();
     }
 
     private static Optional<LocalDate> iso(String text) {
@@ -93,14 +97,9 @@ public final class MeetingDay {
 
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
-        List<Locale> languages =
-                List.of(
-                        Locale.ENGLISH,
-                        Locale.GERMAN,
-                        Locale.FRENCH,
-                        Locale.ITALIAN,
-                        Locale.forLanguageTag("es"));
-        for (Locale language : languages) {
+        List<String> languages =
+                List.of("en", "de", "fr", "it", "es", "pt", "nl", "da", "nb", "sv", "pl");
+        for (Locale language : languages.stream().map(Locale::forLanguageTag).toList()) {
             for (Month month : Month.values()) {
                 Stream.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE)
                         .map(style -> month.getDisplayName(style, language))

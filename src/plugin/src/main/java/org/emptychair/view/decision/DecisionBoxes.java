@@ -76,7 +76,7 @@ public final class DecisionBoxes {
         terms.themes().stream().map(ThemeName::text).forEach(served::add);
         List<String> facts = new ArrayList<>();
         if (!served.isEmpty()) {
-            facts.add(texts.say("emptychair.decisions.serves-themes", String.join(", ", served)));
+            facts.add(texts.say("emptychair.decisions.serves-themes", texts.list(served)));
         }
         if (hidden > 0) {
             String key = "emptychair.decision.serves-hidden." + (hidden == 1 ? "one" : "many");

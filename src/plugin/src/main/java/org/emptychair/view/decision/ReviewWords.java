@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.emptychair.contact.ThemeName;
@@ -81,10 +80,9 @@ public final class ReviewWords {
                 .map(day -> phrases.say("emptychair.decisions.due", moments.day(day)));
     }
 
-    private static String themes(Decision decision) {
-        return decision.terms().themes().stream()
-                .map(ThemeName::text)
-                .collect(Collectors.joining(", "));
+    private String themes(Decision decision) {
+        return phrases.texts()
+                .list(decision.terms().themes().stream().map(ThemeName::text).toList());
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.emptychair.view.letter;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.emptychair.contact.Department;
 import org.emptychair.letter.Letter;
@@ -65,10 +64,8 @@ public final class LetterViews {
                 .flatMap(List::stream);
     }
 
-    private static String departments(Letter letter) {
-        return letter.departments().stream()
-                .map(Department::name)
-                .collect(Collectors.joining(", "));
+    private String departments(Letter letter) {
+        return phrases.texts().list(letter.departments().stream().map(Department::name).toList());
     }
 
     private List<LetterView.Part> parts(Letter letter, int largest) {
@@ -123,7 +120,7 @@ public final class LetterViews {
         if (more > 0) {
             return phrases.say(
                     "emptychair.letter.names.more",
-                    String.join(", ", names.subList(0, NAMED)),
+                    phrases.texts().list(names.subList(0, NAMED)),
                     phrases.number(more));
         }
         return names.size() == 1

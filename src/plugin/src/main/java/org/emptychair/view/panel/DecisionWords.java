@@ -3,7 +3,6 @@ package org.emptychair.view.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.emptychair.chair.Decided;
 import org.emptychair.chair.DecisionLine;
 import org.emptychair.chair.Helped;
@@ -162,9 +161,8 @@ final class DecisionWords {
 
     private Optional<Piece> themes(Decision decision) {
         String names =
-                decision.terms().themes().stream()
-                        .map(ThemeName::text)
-                        .collect(Collectors.joining(", "));
+                phrases.texts()
+                        .list(decision.terms().themes().stream().map(ThemeName::text).toList());
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Piece.of(phrases.say("emptychair.decisions.serves-themes", names)));

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.emptychair.chair.Chair;
 import org.emptychair.chair.Freshness;
@@ -112,9 +111,7 @@ final class MetaWords {
     private String departments() {
         return panel.departments().isEmpty()
                 ? phrases.say("emptychair.meta.all-departments")
-                : panel.departments().stream()
-                        .map(Department::name)
-                        .collect(Collectors.joining(", "));
+                : phrases.texts().list(panel.departments().stream().map(Department::name).toList());
     }
 
     private Piece authorise(String url) {

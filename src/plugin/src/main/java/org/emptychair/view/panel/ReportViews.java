@@ -105,7 +105,7 @@ public final class ReportViews {
             say.add(phrases.say("emptychair.report.contradicted"));
         }
         if (!findings.late().isEmpty()) {
-            say.add(phrases.say("emptychair.report.late", String.join(", ", findings.late())));
+            say.add(phrases.say("emptychair.report.late", phrases.texts().list(findings.late())));
         }
         return say;
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.emptychair.chair.Freshness;
 import org.emptychair.chair.Promise;
 import org.emptychair.chair.Question;
@@ -153,9 +152,11 @@ final class SeatWords {
 
     private List<Piece> scopes() {
         String scopes =
-                panel.chair().parts().reading().freshness().sources().stream()
-                        .map(this::scope)
-                        .collect(Collectors.joining(", "));
+                phrases.texts()
+                        .list(
+                                panel.chair().parts().reading().freshness().sources().stream()
+                                        .map(this::scope)
+                                        .toList());
         return scopes.isEmpty()
                 ? List.of()
                 : List.of(Piece.of(phrases.say("emptychair.seat.scopes", scopes)));

@@ -31,7 +31,12 @@ public record ThenAndNow(List<Row> rows) {
     public static ThenAndNow of(ChairView then, ChairView now, Texts texts) {
         List<Row> rows = new ArrayList<>();
         rows.add(row(texts, "emptychair.meeting-page.say", said(then), said(now)));
-        rows.add(row(texts, "emptychair.meeting-page.seat", seated(then), seated(now)));
+        rows.add(
+                row(
+                        texts,
+                        "emptychair.meeting-page.seat",
+                        seated(then, texts),
+                        seated(now, texts)));
         addChanges(rows, figures(then), figures(now));
         addChanges(rows, themes(then), themes(now));
         rows.add(row(texts, "emptychair.meeting-page.complaints", open(then), open(now)));
@@ -61,13 +66,18 @@ public record ThenAndNow(List<Row> rows) {
         return view.say().map(SayView::text).orElse("");
     }
 
-    private static String seated(ChairView view) {
-        return view.seat().map(ThenAndNow::seated).orElse("");
+    private static String seated(ChairView view, Texts texts) {
+        return view.seat().map(seat -> seated(seat, texts)).orElse("");
     }
 
-    private static String seated(SeatView seat) {
+    private static String seated(SeatView seat, Texts texts) {
         String words = seat.quote().stream().map(QuotePart::text).collect(Collectors.joining());
-        String lead = words.isEmpty() ? seat.lead() : "\u201c" + words + "\u201d";
+        String lead =
+                words.isEmpty()
+                        ? seat.lead()
+                        : texts.say("emptychair.quote.open")
+                                + words
+                                + texts.say("emptychair.quote.close");
         return seat.facts().isEmpty() ? lead : lead + " " + together(seat.facts());
     }
 

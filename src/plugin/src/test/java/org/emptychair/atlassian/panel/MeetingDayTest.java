@@ -27,14 +27,30 @@ class MeetingDayTest {
                 "Réunion du 19 novembre 2026",
                 "Nov. 19 2026",
                 "19 nov. 2026: weekly",
-                "会議 2026年11月19日"
+                "Réunion du 19 nov. 2026",
+                "Reunión del 19 de noviembre de 2026",
+                "Reunião de 19 de novembro de 2026",
+                "November 19th, 2026",
+                "会議 2026年11月19日",
+                "経営会議（2026年11月19日（木））",
+                "会議 ２０２６年１１月１９日",
+                "会議 2026年 11月 19日",
+                "会議 2026/11/19",
+                "회의 2026년 11월 19일"
             })
     void aTitleTellsItsDayAsPeopleWriteIt(String title) {
         assertThat(day(title, "")).contains(DAY);
     }
 
+    @Test
+    void theFirstOfAMonthHasItsOwnWayInFrench() {
+        assertThat(day("Réunion du 1er décembre 2026", ""))
+                .contains(DAY.withMonth(12).withDayOfMonth(1));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"Leadership weekly", "Plan 2026", "31.02.2026", "2026-13-01"})
+    @ValueSource(
+            strings = {"Leadership weekly", "Plan 2026", "31.02.2026", "2026-13-01", "2026年13月1日"})
     void aTitleWithoutADayTellsNone(String title) {
         assertThat(day(title, "")).isEmpty();
     }

@@ -15,6 +15,13 @@ public interface Texts {
         return names.stream().reduce((some, more) -> say("emptychair.list", some, more)).orElse("");
     }
 
+    /** Sentences one after the other: some languages put a space between them, some none. */
+    default String sentences(List<String> sentences) {
+        return sentences.stream()
+                .reduce((some, more) -> say("emptychair.sentences", some, more))
+                .orElse("");
+    }
+
     /**
      * The same words in the language of one person, for what is sent to them.
      *

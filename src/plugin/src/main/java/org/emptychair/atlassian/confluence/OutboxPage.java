@@ -184,7 +184,11 @@ final class OutboxPage {
         return new OutboxView.Line(
                 Long.toString(entry.id()),
                 what(entry.parcel()),
-                where + entry.reason().map(it -> " " + why(entry.parcel(), it)).orElse(""),
+                texts.sentences(
+                        Stream.concat(
+                                        Stream.of(where),
+                                        entry.reason().stream().map(it -> why(entry.parcel(), it)))
+                                .toList()),
                 failed);
     }
 

@@ -4,6 +4,7 @@ import com.atlassian.sal.api.UrlMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.emptychair.atlassian.mail.Mailer;
 import org.emptychair.atlassian.mail.SeriesCourier;
 import org.emptychair.chair.series.MeetingSeries;
@@ -43,9 +44,10 @@ final class SeriesMails {
         return new SeriesMailView(
                 read.locale().toLanguageTag(),
                 read.say("emptychair.series-mail.subject", plan.name()),
-                read.say("emptychair.series-mail.lead", plan.name(), since)
-                        + " "
-                        + why(read, series),
+                read.sentences(
+                        List.of(
+                                read.say("emptychair.series-mail.lead", plan.name(), since),
+                                why(read, series))),
                 pages + "series?space=" + URLEncoder.encode(plan.space(), StandardCharsets.UTF_8),
                 pages + "letters");
     }

@@ -149,9 +149,11 @@ final class SeriesPage {
 
     private String stopped(Stop stop) {
         LocalDate day = LocalDate.ofInstant(stop.at(), root.settings().current().zone());
-        return phrases.say("emptychair.series.stopped", moments.fullDay(day))
-                + " "
-                + why(root.texts(), stop.reason());
+        return root.texts()
+                .sentences(
+                        List.of(
+                                phrases.say("emptychair.series.stopped", moments.fullDay(day)),
+                                why(root.texts(), stop.reason())));
     }
 
     static String why(Texts texts, Stop.Reason reason) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.stream.Stream;
 import org.emptychair.atlassian.sync.SyncNow;
 import org.emptychair.sync.SyncReport;
 import org.emptychair.view.SettingsView;
@@ -68,7 +69,8 @@ final class SyncLines {
                 line.compared()
                         .map(at -> texts.say("emptychair.settings.sync.compared", time(at)))
                         .orElse("");
-        return (read + " " + compared).strip();
+        return texts.sentences(
+                Stream.of(read, compared).filter(sentence -> !sentence.isEmpty()).toList());
     }
 
     private String number(int count) {

@@ -106,14 +106,16 @@ final class ThemePage {
                         phrases.number(candidate.contacts()),
                         phrases.decimal(
                                 (double) candidate.before() / Math.max(1, candidate.weeks())));
-        String others =
+        String told =
                 candidate.others().isEmpty()
-                        ? ""
-                        : " "
-                                + texts.say(
-                                        "emptychair.themes-page.candidate.others",
-                                        texts.list(candidate.others()));
-        return new ThemeEditorView.CandidateForm(candidate.phrase(), number, sentence + others);
+                        ? sentence
+                        : texts.sentences(
+                                List.of(
+                                        sentence,
+                                        texts.say(
+                                                "emptychair.themes-page.candidate.others",
+                                                texts.list(candidate.others()))));
+        return new ThemeEditorView.CandidateForm(candidate.phrase(), number, told);
     }
 
     private ThemeEditorView.ProposalForm proposal(Proposal proposal) {
@@ -128,7 +130,11 @@ final class ThemePage {
                         .orElseGet(() -> texts.say("emptychair.themes-page.by-phrase"));
         return new ThemeEditorView.ProposalForm(
                 proposal.name().text(),
-                told + ", " + phrases.counted("emptychair.report.contacts.", proposal.contacts()));
+                texts.list(
+                        List.of(
+                                told,
+                                phrases.counted(
+                                        "emptychair.report.contacts.", proposal.contacts()))));
     }
 
     private String sorting(Retheming.Progress progress) {

@@ -99,10 +99,10 @@ final class WebhooksPage {
                 Desk.ask(Webhooks.class)
                         .lastCall(webhook.source())
                         .map(at -> texts.say("emptychair.webhooks.called", moments.ago(at)));
-        return String.join(
-                " ",
-                texts.say("emptychair.webhooks.state." + (webhook.on() ? "on" : "off")),
-                texts.say("emptychair.webhooks.secret." + (secret ? "set" : "missing")),
-                called.orElseGet(() -> texts.say("emptychair.webhooks.never-called")));
+        return texts.sentences(
+                List.of(
+                        texts.say("emptychair.webhooks.state." + (webhook.on() ? "on" : "off")),
+                        texts.say("emptychair.webhooks.secret." + (secret ? "set" : "missing")),
+                        called.orElseGet(() -> texts.say("emptychair.webhooks.never-called"))));
     }
 }

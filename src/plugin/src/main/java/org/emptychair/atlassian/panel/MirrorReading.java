@@ -41,18 +41,14 @@ final class MirrorReading {
                         "emptychair.report.guessed",
                         phrases.percent(mine),
                         phrases.percent(theirs));
-        return all.size() < FEWEST
-                ? own
-                : own
-                        + " "
-                        + phrases.say(
-                                "emptychair.report.guessed-all",
-                                phrases.number(all.size()),
-                                phrases.percent(
-                                        Math.round(
-                                                all.stream()
-                                                        .mapToInt(it -> it)
-                                                        .average()
-                                                        .orElse(0))));
+        return all.size() < FEWEST ? own : phrases.texts().sentences(List.of(own, everybody(all)));
+    }
+
+    private String everybody(List<Integer> guesses) {
+        return phrases.say(
+                "emptychair.report.guessed-all",
+                phrases.number(guesses.size()),
+                phrases.percent(
+                        Math.round(guesses.stream().mapToInt(it -> it).average().orElse(0))));
     }
 }

@@ -211,7 +211,8 @@ public final class ReviewWords {
                         day,
                         outcome(review.outcome()));
         return review.comment()
-                .map(it -> said + " " + phrases.say("emptychair.review.commented", it))
+                .map(it -> phrases.say("emptychair.review.commented", it))
+                .map(comment -> phrases.texts().sentences(List.of(said, comment)))
                 .orElse(said);
     }
 

@@ -1,5 +1,6 @@
 package org.emptychair.view.letter;
 
+import java.util.stream.Stream;
 import org.emptychair.view.Texts;
 
 /** A letter for mail programs that show no HTML, and for people who read none. */
@@ -37,8 +38,15 @@ public final class PlainLetter {
             line(
                     text,
                     INDENT
-                            + texts.say("emptychair.letter.plain-row", row.name(), row.count())
-                            + (row.usual().isEmpty() ? "" : ", " + row.usual()));
+                            + texts.list(
+                                    Stream.of(
+                                                    texts.say(
+                                                            "emptychair.letter.plain-row",
+                                                            row.name(),
+                                                            row.count()),
+                                                    row.usual())
+                                            .filter(words -> !words.isEmpty())
+                                            .toList()));
             line(text, INDENT + row.bar());
             line(text, INDENT + row.says());
             if (!row.line().isEmpty()) {

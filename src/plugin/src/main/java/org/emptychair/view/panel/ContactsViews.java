@@ -43,9 +43,7 @@ public final class ContactsViews {
             Set<IssueId> visible,
             String here) {
         return new ContactsView(
-                about.map(this::what).orElseGet(() -> phrases.say("emptychair.contacts.all"))
-                        + ", "
-                        + phrases.week(week)
+                phrases.texts().list(List.of(whose(about), phrases.week(week)))
                         + " \u00b7 "
                         + moments.span(week),
                 page.items().stream().map(contact -> row(contact, visible)).toList(),
@@ -54,6 +52,10 @@ public final class ContactsViews {
                         : "",
                 page.next().map(cursor -> here + "&cursor=" + cursor).orElse(""),
                 page.items().isEmpty() ? phrases.say("emptychair.contacts.none") : "");
+    }
+
+    private String whose(Optional<RedactedContacts.About> about) {
+        return about.map(this::what).orElseGet(() -> phrases.say("emptychair.contacts.all"));
     }
 
     private String what(RedactedContacts.About about) {

@@ -95,9 +95,14 @@ final class LeaderWords {
 
     private String rest(TeamTime.Row row) {
         if (row.openDays() > 0) {
-            return ", " + phrases.counted("emptychair.leaders.open.", row.openDays());
+            return further(phrases.counted("emptychair.leaders.open.", row.openDays()));
         }
-        return row.baseline().map(this::was).map(was -> ", " + was).orElse("");
+        return row.baseline().map(this::was).map(this::further).orElse("");
+    }
+
+    /** What is said behind the share, which stands in type of its own. */
+    private String further(String words) {
+        return phrases.say("emptychair.list", "", words);
     }
 
     private String was(Baseline baseline) {

@@ -1,6 +1,6 @@
 package org.emptychair.view.panel;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import org.emptychair.chair.Say;
 import org.emptychair.signal.Verdict;
 import org.emptychair.view.Moments;
@@ -23,7 +23,7 @@ final class SayWords {
 
     SayView of(Say say) {
         return new SayView(
-                say.clauses().stream().map(this::clause).collect(Collectors.joining(" ")),
+                phrases.texts().sentences(say.clauses().stream().map(this::clause).toList()),
                 say.isCalm());
     }
 
@@ -75,7 +75,12 @@ final class SayWords {
         String first = change(changed);
         return changed.others() == 0
                 ? first
-                : first + " " + phrases.counted("emptychair.say.others.", changed.others());
+                : phrases.texts()
+                        .sentences(
+                                List.of(
+                                        first,
+                                        phrases.counted(
+                                                "emptychair.say.others.", changed.others())));
     }
 
     private String change(Say.Changed changed) {

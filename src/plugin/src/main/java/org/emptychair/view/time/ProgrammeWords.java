@@ -111,7 +111,8 @@ public final class ProgrammeWords {
                         TypedMinutes.written(soFar.worked()));
         return soFar.unknown() == 0
                 ? known
-                : known + " " + say("unknown", TypedMinutes.written(soFar.unknown()));
+                : texts.sentences(
+                        List.of(known, say("unknown", TypedMinutes.written(soFar.unknown()))));
     }
 
     private String ahead(Course course) {

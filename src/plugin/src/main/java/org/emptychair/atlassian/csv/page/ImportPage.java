@@ -188,8 +188,8 @@ public final class ImportPage {
     }
 
     private String reason(WrongMapping wrong) {
-        return (wrong.value().isEmpty() ? "" : "\u201c" + wrong.value() + "\u201d ")
-                + RefusedWords.of(texts, wrong.reason());
+        String why = RefusedWords.of(texts, wrong.reason());
+        return wrong.value().isEmpty() ? why : say("wrong-value", wrong.value(), why);
     }
 
     private String address(ImportState state) {

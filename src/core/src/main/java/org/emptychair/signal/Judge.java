@@ -56,7 +56,8 @@ record Judge(double threshold, Optional<CommonCause> cause, double all, double a
         boolean turned = signal.verdict() == Verdict.RISE ? falls(test) : rises(test);
         if (turned) {
             Verdict verdict = signal.verdict() == Verdict.RISE ? Verdict.FALL : Verdict.RISE;
-            return found(test, verdict, signal.usual());
+            ThemeMemory ended = memory.ended(signal, seen.week().plus(-1));
+            return found(test, verdict, signal.usual(), ended);
         }
         Standing next = seen.isIncomplete() ? signal : signal.after(seen.count());
         return next.isOver()
@@ -69,10 +70,10 @@ record Judge(double threshold, Optional<CommonCause> cause, double all, double a
 
     private Judged afresh(Tested test) {
         if (rises(test)) {
-            return found(test, Verdict.RISE, test.forRise().orElseThrow());
+            return found(test, Verdict.RISE, test.forRise().orElseThrow(), test.seen().memory());
         }
         if (falls(test)) {
-            return found(test, Verdict.FALL, test.forFall().orElseThrow());
+            return found(test, Verdict.FALL, test.forFall().orElseThrow(), test.seen().memory());
         }
         ThemeWeek seen = test.seen();
         Cusum sum = seen.memory().cusum();
@@ -136,10 +137,9 @@ record Judge(double threshold, Optional<CommonCause> cause, double all, double a
         return new Usual(mean, before.dispersion(), before.weeks());
     }
 
-    private static Judged found(Tested test, Verdict verdict, Usual usual) {
-        ThemeWeek seen = test.seen();
-        return judged(
-                test, verdict, seen.memory().standing(Standing.found(verdict, seen.week(), usual)));
+    private static Judged found(Tested test, Verdict verdict, Usual usual, ThemeMemory memory) {
+        Standing signal = Standing.found(verdict, test.seen().week(), usual);
+        return judged(test, verdict, memory.standing(signal));
     }
 
     private static Judged judged(Tested test, Verdict verdict, ThemeMemory memory) {

@@ -90,6 +90,16 @@ class SignalMemoryTest {
     }
 
     @Test
+    void whatEndedIsRememberedAsLongAsABaselineReachesIt() {
+        ThemeMemory memory =
+                ThemeMemory.NONE.ended(
+                        Standing.found(Verdict.RISE, week(10), new Usual(85, 0.05, 26)), week(14));
+
+        assertThat(memory.since(week(14))).isEqualTo(memory);
+        assertThat(memory.since(week(15))).isEqualTo(ThemeMemory.NONE);
+    }
+
+    @Test
     void aHistoryCutOffAtAWeekSaysTheSameOfIt() {
         SimulatedThemes themes = new SimulatedThemes(new SplittableRandom(8), 70, true);
         List<WeekOfSignals> all = Signals.replay(themes.history());

@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.emptychair.signal.Weeks.week;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.emptychair.contact.ThemeName;
+import org.emptychair.week.WeekRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SignalsTest {
     private static final String CHARGED = "charged twice";
@@ -75,6 +82,63 @@ class SignalsTest {
                 .extracting(ThemeVerdict::verdict)
                 .containsOnly(Verdict.STEADY);
         assertThat(told.get(70).evidence().orElseThrow().usual().mean()).isBetween(75., 95.);
+    }
+
+    @Test
+    void aFallThatTurnedIntoARiseIsNotTheNewUsual() {
+        List<ThemeVerdict> told =
+                new Weeks(90)
+                        .steady(CHARGED, 85, 0)
+                        .times(0.3, CHARGED, 40, 60)
+                        .times(3, CHARGED, 60, 75)
+                        .told(CHARGED);
+
+        assertThat(told.get(59).verdict()).isEqualTo(Verdict.FALL);
+        assertThat(told.get(60).verdict()).isEqualTo(Verdict.RISE);
+        assertThat(told.subList(78, 90))
+                .extracting(ThemeVerdict::verdict)
+                .containsOnly(Verdict.STEADY);
+        assertThat(told.get(83).evidence().orElseThrow().usual().mean()).isBetween(80., 90.);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"595, WATCH", "605, RISE"})
+    void aRiseOfLessThanHalfAsManyAgainIsNoSignalHoweverSureItIs(int last, Verdict verdict) {
+        ThemeVerdict told = calm(400, last, 3);
+
+        assertThat(told.evidence().orElseThrow().chance()).isLessThan(1e-6);
+        assertThat(told.verdict()).isEqualTo(verdict);
+    }
+
+    // P(X >= 16) = 0.0114 and P(X >= 17) = 0.0054 for the Poisson distribution of mean 8.31.
+    @ParameterizedTest
+    @CsvSource({"16, STEADY", "17, WATCH"})
+    void aWeekIsWatchedThatChanceBringsOnceInAHundred(int last, Verdict verdict) {
+        assertThat(calm(8, last, 2).verdict()).isEqualTo(verdict);
+    }
+
+    /** The last week of a theme that scatters less than chance does, beside ten others that do. */
+    private static ThemeVerdict calm(int usual, int last, int customers) {
+        WeekRange range = new WeekRange(week(0), week(59));
+        List<ThemeHistory> themes = new ArrayList<>();
+        for (int theme = 0; theme <= 10; theme++) {
+            int end = theme == 0 ? last : usual;
+            List<Integer> cases =
+                    IntStream.range(0, 60)
+                            .map(i -> i < 59 ? usual + i % 3 - 1 : end)
+                            .boxed()
+                            .toList();
+            themes.add(
+                    ThemeHistory.complete(
+                            new ThemeName("theme " + theme),
+                            week(-30),
+                            cases,
+                            Collections.nCopies(60, customers)));
+        }
+        List<Integer> all = Collections.nCopies(60, 11 * usual);
+        SignalHistory history =
+                new SignalHistory(XmrChart.ofCounts(range, all), all, themes, List.of());
+        return Signals.replay(history).get(59).themes().get(0);
     }
 
     @Test

@@ -28,7 +28,9 @@ public record BeforeAndAfter(
     private static final int MOST_AFTER = 12;
     private static final int SETTLING = 2;
     private static final int LASTING = 4;
-    private static final int LONGEST_LOOK = 26;
+
+    /** So far back it looks for quiet weeks. */
+    static final int LONGEST_LOOK = 26;
 
     public BeforeAndAfter {
         if (weeks.size() != range.size()) {

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.emptychair.contact.ThemeName;
 import org.emptychair.signal.Evidence;
 import org.emptychair.signal.SignalHistory;
+import org.emptychair.signal.SignalMemory;
+import org.emptychair.signal.Signals;
 import org.emptychair.signal.ThemeHistory;
 import org.emptychair.signal.ThemeVerdict;
 import org.emptychair.signal.Usual;
@@ -23,7 +25,15 @@ import org.emptychair.wocas.JudgedWeeks;
 /** Says of decisions whether they helped, by the weeks before and after them. */
 public final class Judgements {
     private final SignalHistory history;
+
+    /** So far before a decision its weeks are looked at. */
+    private static final int LOOKED_AT = BeforeAndAfter.LONGEST_LOOK + 1;
+
+    /** So many weeks before them are judged as well, for what they hand on. */
+    private static final int HANDED_ON = 26;
+
     private final Map<IsoWeek, WeekOfSignals> judged = new HashMap<>();
+    private Optional<IsoWeek> judgedFrom;
     private final ZoneId zone;
     private final Companions companions;
 
@@ -36,6 +46,7 @@ public final class Judgements {
         this.companions = new Companions(theme -> done(theme, decisions), zone);
         history = weeks.history();
         weeks.weeks().forEach(week -> judged.put(week.week(), week));
+        judgedFrom = weeks.weeks().stream().findFirst().map(WeekOfSignals::week);
         this.zone = zone;
     }
 
@@ -76,6 +87,7 @@ public final class Judgements {
 
     private BeforeAndAfter weeks(
             List<ThemeHistory> served, IsoWeek decided, Optional<IsoWeek> done) {
+        judgeBefore(decided);
         return new BeforeAndAfter(
                 range(),
                 IntStream.range(0, range().size()).mapToObj(at -> week(served, at)).toList(),
@@ -143,6 +155,28 @@ public final class Judgements {
 
     private Optional<ThemeVerdict> verdict(ThemeName theme, IsoWeek week) {
         return Optional.ofNullable(judged.get(week)).flatMap(it -> it.of(theme));
+    }
+
+    /**
+     * Judges the weeks around an old decision that nobody judged: without their noise and their
+     * scatter it would be judged again with less doubt than when it was new.
+     */
+    private void judgeBefore(IsoWeek decided) {
+        IsoWeek first = decided.plus(-LOOKED_AT);
+        if (judgedFrom.filter(from -> first.compareTo(from) < 0).isEmpty()) {
+            return;
+        }
+        IsoWeek end = judgedFrom.orElse(first);
+        IsoWeek from = first.plus(-HANDED_ON);
+        SignalMemory memory = SignalMemory.NONE;
+        for (IsoWeek week : range().weeks()) {
+            if (week.compareTo(from) >= 0 && week.compareTo(end) < 0) {
+                WeekOfSignals signals = Signals.judge(history, week, memory);
+                memory = signals.memory();
+                judged.put(week, signals);
+            }
+        }
+        judgedFrom = Optional.of(first);
     }
 
     private static double mean(List<ServedWeek> weeks) {

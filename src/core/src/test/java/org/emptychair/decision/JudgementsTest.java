@@ -42,13 +42,17 @@ class JudgementsTest {
     }
 
     private static Judgements judgements(IntUnaryOperator charges, Decisions decisions) {
+        SignalHistory history = history(charges);
+        List<WeekOfSignals> judged = new ArrayList<>(Signals.replay(history));
+        return new Judgements(new JudgedWeeks(history, judged), ZoneOffset.UTC, decisions);
+    }
+
+    private static SignalHistory history(IntUnaryOperator charges) {
         List<ThemeHistory> themes =
                 List.of(theme(DELIVERY, week -> 60 + week % 3), theme(BILLING, charges));
         List<Integer> all = weeks(week -> 60 + week % 3 + charges.applyAsInt(week));
-        SignalHistory history =
-                new SignalHistory(XmrChart.ofCounts(RANGE, all), all, themes, List.of());
-        List<WeekOfSignals> judged = new ArrayList<>(Signals.replay(history));
-        return new Judgements(new JudgedWeeks(history, judged), ZoneOffset.UTC, decisions);
+        XmrChart calm = XmrChart.ofCounts(RANGE, weeks(week -> 200));
+        return new SignalHistory(calm, all, themes, List.of());
     }
 
     private static Instant in(IsoWeek week) {
@@ -78,6 +82,28 @@ class JudgementsTest {
         assertThat(judgement.after()).isEqualTo(41.5);
         assertThat(judgement.effect().orElseThrow().factor()).isBetween(0.45, 0.55);
         assertThat(judgement.reached()).contains(false);
+    }
+
+    @Test
+    void anOldDecisionIsJudgedAsItWasWhenItWasNew() {
+        IntUnaryOperator loud =
+                week -> (week == AT - 1 ? 500 : week < AT ? 82 : 41) + week % 7 * 15;
+        SignalHistory history = history(loud);
+        List<WeekOfSignals> all = Signals.replay(history);
+        Decision decision = done(DECIDED, BILLING);
+
+        BeforeAndAfter early = of(history, all).weeks(decision).orElseThrow();
+        BeforeAndAfter late = of(history, all.subList(AT + 5, 60)).weeks(decision).orElseThrow();
+
+        assertThat(early.dispersion()).isGreaterThan(0);
+        assertThat(early.weeks().get(AT - 1).isLoud()).isTrue();
+        assertThat(late.dispersion()).isEqualTo(early.dispersion());
+        assertThat(late.before()).isEqualTo(early.before());
+    }
+
+    private static Judgements of(SignalHistory history, List<WeekOfSignals> judged) {
+        return new Judgements(
+                new JudgedWeeks(history, judged), ZoneOffset.UTC, new InMemoryDecisions());
     }
 
     @Test

@@ -4,7 +4,10 @@ package org.emptychair.quote;
 final class MailSearch implements Search {
     private static final int LONGEST_LOCAL = 320;
     private static final int LONGEST_DOMAIN = 255;
-    private static final String LOCAL = ".!#$%&'*+/=?^_`{|}~-";
+    private static final String LOCAL = ".!#$%&'*+/=?^_`{|}~-\uff0e";
+
+    /** Dots, as keyboards of East Asia write them too. */
+    private static final String DOTS = ".\u3002\uff0e\uff61";
 
     @Override
     public void in(Holes text) {
@@ -92,6 +95,6 @@ final class MailSearch implements Search {
     }
 
     private static boolean isDomain(char c) {
-        return isWord(c) || c == '.' || c == '-' || c == '\u3002';
+        return isWord(c) || c == '-' || DOTS.indexOf(c) >= 0;
     }
 }

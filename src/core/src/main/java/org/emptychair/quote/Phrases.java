@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.emptychair.contact.Known;
@@ -29,12 +31,17 @@ final class Phrases {
     private static final Set<String> LEGAL_FORMS =
             Set.of("gmbh", "ag", "ltd", "limited", "inc", "llc", "plc", "corp", "kg", "sa", "bv");
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final int SHORT = 3;
     private static final int LEAST = 2;
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<String, Mark.Kind> glued = new HashMap<>();
-    private final Map<String, Mark.Kind> unspaced = new HashMap<>();
+    private final Map<String, Mark.Kind> unspaced =
+            new TreeMap<>(
+                    Comparator.comparingInt(String::length)
+                            .reversed()
+                            .thenComparing(Comparator.naturalOrder()));
     private int longestGlued;
 
     /**
@@ -73,7 +80,7 @@ final class Phrases {
         return longestGlued;
     }
 
-    /** Names in scripts that do not divide words. */
+    /** Names in scripts that do not divide words, the longest first. */
     Map<String, Mark.Kind> unspaced() {
         return unspaced;
     }
@@ -83,7 +90,7 @@ final class Phrases {
         String folded = Folded.of(known.text());
         List<String> words = words(folded);
         if (folded.codePoints().anyMatch(Phrases::isUnspaced)) {
-            unspaced.put(folded.replace(" ", ""), kind);
+            addUnspaced(known, folded, kind);
             return;
         }
         add(words, kind);
@@ -93,6 +100,22 @@ final class Phrases {
             case ORGANISATION ->
                     add(words.stream().filter(word -> !LEGAL_FORMS.contains(word)).toList(), kind);
             case MAIL -> {}
+        }
+    }
+
+    /** With and without its spaces; of somebody's name each part too, as it stands in a letter. */
+    private void addUnspaced(Known known, String folded, Mark.Kind kind) {
+        unspaced.put(folded, kind);
+        unspaced.put(folded.replace(" ", ""), kind);
+        if (known.kind() == Known.Kind.NAME || known.kind() == Known.Kind.COLLEAGUE) {
+            for (String part : NO_LETTERS.split(known.text())) {
+                String one = Folded.of(part);
+                if (one.codePoints().noneMatch(Phrases::isUnspaced)) {
+                    add(words(one), kind);
+                } else if (part.codePointCount(0, part.length()) >= LEAST) {
+                    unspaced.put(one, kind);
+                }
+            }
         }
     }
 

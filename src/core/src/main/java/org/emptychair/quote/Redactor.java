@@ -14,7 +14,7 @@ import org.emptychair.contact.Known;
  */
 public final class Redactor {
     /** Raised whenever the rules change. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private final PhoneNumbers phones;
 

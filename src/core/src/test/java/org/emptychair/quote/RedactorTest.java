@@ -38,6 +38,11 @@ class RedactorTest {
                     card 4111 1111 1111 1111 please | card [card number] please
                             card 4111111111111111 please | card [card number] please
                             card 4111 1111 1111 1112 please | card 4111 1111 1111 1112 please
+                            card 4222222222222 please | card [card number] please
+                            card 3056 930902 5904 please | card [card number] please
+                            write to marta．k＠example．org please | write to [mail address] please
+                            ruf an: 030 123 456 danke | ruf an: [phone number] danke
+                            ruf an: 030 123 45 danke | ruf an: 030 123 45 danke
                             to DE89 3704 0044 0532 0130 00 please | to [account number] please
                             to gb82west12345698765432 please | to [account number] please
                             to gb83west12345698765432 please | to gb83west12345698765432 please
@@ -66,6 +71,12 @@ class RedactorTest {
             })
     void leavesAmountsDatesAndStatutes(String text) {
         assertThat(shown(text)).isEqualTo(text);
+    }
+
+    @Test
+    void noCardBeginsWithAZero() {
+        assertThat(NumberSearch.isLuhn("4111111111111111")).isTrue();
+        assertThat(NumberSearch.isLuhn("0000000000000000")).isFalse();
     }
 
     @Test
@@ -102,6 +113,23 @@ class RedactorTest {
     @Test
     void aNameWithoutSpacesIsFoundWithinItsSentence() {
         assertThat(shown("我是李小明我的锅坏了", name("李小明"))).isEqualTo("我是[name]我的锅坏了");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "山田 太郎 | 担当は山田太郎です | 担当は[name]です",
+                "山田 太郎 | 山田さんへ、太郎より | [name]さんへ、[name]より",
+                "山田 太郎 | 山田 太郎 様 | [name] 様",
+                "山田　太郎 | 山田　太郎様 | [name]様",
+                "ジョン・スミス | スミスと申します | [name]と申します",
+                "Marta 李小明 | Marta and 李小明 wrote | [name] and [name] wrote",
+                "김 민수 | 민수입니다, 김치는 맛있어요 | [name]입니다, 김치는 맛있어요",
+                "Li 明 | a little 明日 | a little 明日"
+            })
+    void aNameWithoutSpacesIsFoundInPartsToo(String name, String text, String expected) {
+        assertThat(shown(text, name(name))).isEqualTo(expected);
     }
 
     @Test

@@ -25,13 +25,13 @@ final class Excerpt {
     /** What ends a sentence, or leads on to the next line. */
     private static final String ENDS = ".!?…:;,-–—。！？";
 
+    private static final String SENTENCE_ENDS = ".!?…。！？";
     private static final String ELLIPSIS = " …";
 
     private Excerpt() {}
 
     static Optional<String> of(String redacted) {
-        List<String> paragraphs =
-                paragraphs(redacted.substring(0, Math.min(READ, redacted.length())));
+        List<String> paragraphs = paragraphs(beginning(redacted));
         String text = String.join(" ", paragraphs);
         Optional<String> fitting =
                 text.length() <= LONGEST
@@ -39,6 +39,28 @@ final class Excerpt {
                         : sentences(paragraphs).or(() -> cut(text));
         return fitting.map(it -> SIGNED.matcher(it).replaceFirst(""))
                 .filter(Excerpt::saysSomething);
+    }
+
+    /** As much as is looked at, up to the end of a sentence, or of a word where none ends. */
+    private static String beginning(String redacted) {
+        if (redacted.length() <= READ) {
+            return redacted;
+        }
+        int word = -1;
+        for (int end = READ; end > 0; end--) {
+            if (Character.isWhitespace(redacted.charAt(end))) {
+                if (SENTENCE_ENDS.indexOf(redacted.charAt(end - 1)) >= 0) {
+                    return redacted.substring(0, end);
+                }
+                word = word < 0 && !isInMark(redacted, end) ? end : word;
+            }
+        }
+        return redacted.substring(0, Math.max(0, word));
+    }
+
+    private static boolean isInMark(String text, int at) {
+        int mark = text.lastIndexOf('[', at);
+        return mark >= 0 && text.indexOf(']', mark) >= at;
     }
 
     /** Each on one line, and all but the last ended as a sentence is: a title has no full stop. */
@@ -90,9 +112,8 @@ final class Excerpt {
 
     private static Optional<String> cut(String text) {
         int end = text.lastIndexOf(' ', LONGEST - ELLIPSIS.length());
-        int mark = text.lastIndexOf('[', end);
-        if (mark >= 0 && text.indexOf(']', mark) >= end) {
-            end = mark;
+        if (isInMark(text, end)) {
+            end = text.lastIndexOf('[', end);
         }
         return end < SHORTEST
                 ? Optional.empty()

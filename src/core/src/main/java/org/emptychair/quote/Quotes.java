@@ -20,7 +20,7 @@ public interface Quotes {
     /** The most quotes that one call gives. */
     int MOST = 500;
 
-    /** The most space keys' characters. */
+    /** The longest key of a space, in characters. */
     int LONGEST_SPACE = 255;
 
     /**

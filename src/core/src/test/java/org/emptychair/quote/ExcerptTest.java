@@ -58,6 +58,21 @@ class ExcerptTest {
     }
 
     @Test
+    void whatIsNotReadToItsEndIsNeverCutWithinAWordOrMark() {
+        String endless = "lid after lid and ".repeat(160);
+        String sentence = "Then [our colleague] promised to send the fourth lid within two days. ";
+
+        assertThat(Excerpt.of(endless + ". " + sentence.repeat(10)))
+                .hasValueSatisfying(
+                        excerpt -> assertThat(sentence.repeat(10)).startsWith(excerpt + " "));
+        for (int length = 2_800; length < 3_100; length++) {
+            String text = endless.substring(0, 2_790) + ". " + "[our colleague] ".repeat(40);
+            String marked = "x".repeat(length - 2_800) + text;
+            assertThat(Excerpt.of(marked).orElse("")).doesNotMatch("(?s).*\\[[^\\]]*");
+        }
+    }
+
+    @Test
     void whatSaysTooLittleIsNoQuote() {
         assertThat(Excerpt.of("Hello?")).isEmpty();
         assertThat(Excerpt.of("[name] [phone number] [mail address]")).isEmpty();

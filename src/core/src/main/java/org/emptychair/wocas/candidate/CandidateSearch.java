@@ -48,12 +48,6 @@ public final class CandidateSearch {
         this.goOn = goOn;
     }
 
-    /** How many contacts have a phrase. */
-    private static final class Count {
-        private int now;
-        private int before;
-    }
-
     /**
      * @param told themes of which the week says already that they rose or are new
      * @return the strongest first; absent when it was stopped
@@ -61,19 +55,13 @@ public final class CandidateSearch {
     public Optional<List<Candidate>> in(IsoWeek week, Set<ThemeName> told) {
         Buckets buckets = new Buckets();
         int allNow = read(week, contact -> buckets.add(grams(contact)));
-        Map<String, Count> counts = new HashMap<>();
-        int least = buckets.least(FEWEST_CONTACTS);
-        read(
-                week,
-                contact ->
-                        grams(contact).stream()
-                                .filter(gram -> buckets.mayHave(gram, least))
-                                .forEach(gram -> count(counts, gram).now++));
-        counts.values().removeIf(count -> count.now < FEWEST_CONTACTS);
+        GramCounts counts = new GramCounts(buckets, FEWEST_CONTACTS);
+        read(week, contact -> counts.addNow(grams(contact)));
+        counts.keepFrom(FEWEST_CONTACTS);
         int allBefore = 0;
         int weeks = 0;
         for (int back = 1; back <= WEEKS && !counts.isEmpty(); back++) {
-            int heard = read(week.plus(-back), contact -> before(counts, contact));
+            int heard = read(week.plus(-back), contact -> counts.addBefore(grams(contact)));
             allBefore += heard;
             weeks += heard > 0 ? 1 : 0;
         }
@@ -87,21 +75,11 @@ public final class CandidateSearch {
                 : Optional.empty();
     }
 
-    private static Count count(Map<String, Count> counts, String gram) {
-        return counts.computeIfAbsent(gram, unseen -> new Count());
-    }
-
-    private static void before(Map<String, Count> counts, RedactedContact contact) {
-        for (String gram : grams(contact)) {
-            Optional.ofNullable(counts.get(gram)).ifPresent(count -> count.before++);
-        }
-    }
-
-    private static List<String> strong(Map<String, Count> counts, int allNow, int allBefore) {
+    private static List<String> strong(GramCounts counts, int allNow, int allBefore) {
         Map<String, Double> strengths = new HashMap<>();
         counts.forEach(
                 (gram, count) -> {
-                    Keyness keyness = new Keyness(count.now, count.before, allNow, allBefore);
+                    Keyness keyness = new Keyness(count.now(), count.before(), allNow, allBefore);
                     if (keyness.isKey()) {
                         strengths.put(gram, keyness.g2());
                     }
@@ -118,19 +96,22 @@ public final class CandidateSearch {
     }
 
     private static List<Candidate> candidates(
-            List<List<String>> groups, Map<String, Count> counts, int weeks) {
+            List<List<String>> groups, GramCounts counts, int weeks) {
         List<Candidate> candidates = new ArrayList<>();
         for (List<String> group : groups) {
-            Count count = count(counts, group.get(0));
-            candidates.add(
-                    new Candidate(
-                            group.get(0),
-                            group.stream().skip(1).limit(Candidate.MOST_OTHERS).toList(),
-                            count.now,
-                            count.before,
-                            weeks));
+            counts.of(group.get(0))
+                    .ifPresent(count -> candidates.add(candidate(group, count, weeks)));
         }
         return candidates.subList(0, Math.min(MOST_CANDIDATES, candidates.size()));
+    }
+
+    private static Candidate candidate(List<String> group, GramCounts.Count count, int weeks) {
+        return new Candidate(
+                group.get(0),
+                group.stream().skip(1).limit(Candidate.MOST_OTHERS).toList(),
+                count.now(),
+                count.before(),
+                weeks);
     }
 
     private static Set<String> grams(RedactedContact contact) {

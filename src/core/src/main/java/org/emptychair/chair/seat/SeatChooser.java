@@ -50,7 +50,9 @@ public final class SeatChooser {
      */
     public void choose(Meetings meetings, Function<Meeting, Wish> wish, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, zone);
-        meetings.between(today, today.plusDays(DAYS_AHEAD), Meetings.MOST)
+        // Day by day, so that a large company's today leaves none of tomorrow's meetings out.
+        today.datesUntil(today.plusDays(DAYS_AHEAD + 1L))
+                .flatMap(day -> meetings.between(day, day, Meetings.MOST).stream())
                 .forEach(meeting -> choose(meeting, wish, today, now));
     }
 

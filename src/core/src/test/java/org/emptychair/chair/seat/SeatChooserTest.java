@@ -73,6 +73,20 @@ class SeatChooserTest {
     }
 
     @Test
+    void aDayFullOfMeetingsLeavesNoneOfTheNextDayOut() {
+        for (int i = 0; i < Meetings.MOST; i++) {
+            meetings.keep(new Meeting(1_000 + i, "S" + i, Optional.of(TODAY)));
+        }
+        Meeting tomorrow = new Meeting(9, "LEAD", Optional.of(TODAY.plusDays(1)));
+        meetings.keep(tomorrow);
+        keep(waiting(1, 30));
+
+        choose(NOW);
+
+        assertThat(who(tomorrow)).contains(1L);
+    }
+
+    @Test
     void todayIsTheTeamsDay() {
         meetings.keep(MEETING);
         keep(waiting(1, 30));

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.emptychair.complaint.ComplaintDraft;
 import org.emptychair.complaint.Ending;
 import org.emptychair.complaint.InMemoryComplaints;
@@ -114,6 +115,38 @@ class WishedSeatTest {
         }
 
         assertThat(helped).isEqualTo(1);
+    }
+
+    @Test
+    void somebodyWhomWeHelpedSitsThereEveryFifthWeekAndInNoOther() {
+        waits(1, 30, "Lids");
+        delighted(2, 3, 5);
+
+        List<Integer> helped =
+                IntStream.range(0, 20)
+                        .filter(week -> whoDelighted(TODAY.plusWeeks(week)) == 2)
+                        .boxed()
+                        .toList();
+
+        assertThat(helped).hasSize(4);
+        assertThat(helped.get(1) - helped.get(0)).isEqualTo(5);
+        assertThat(helped.get(3) - helped.get(0)).isEqualTo(15);
+    }
+
+    @Test
+    void whomWeHelpedLongAgoIsNoGuestOfThisWeek() {
+        waits(1, 30, "Lids");
+        delighted(2, 36, 5);
+
+        assertThat(IntStream.range(0, 5).map(week -> (int) whoDelighted(TODAY.plusWeeks(week))))
+                .containsOnly(1);
+        delighted(3, 34, 5);
+        assertThat(IntStream.range(0, 5).map(week -> (int) whoDelighted(TODAY.plusWeeks(week))))
+                .contains(3);
+    }
+
+    private long whoDelighted(LocalDate day) {
+        return who(new Meeting(7, "LEAD", Optional.of(day)), Wish.Policy.DELIGHTED).orElseThrow();
     }
 
     @Test

@@ -9,15 +9,23 @@ import java.util.regex.Pattern;
 
 /**
  * Minutes as people type them: {@code 1h30}, {@code 1:30}, {@code 90m}, {@code 1.5}, {@code 2 h 15
- * min}. A bare number up to 24 means hours, a larger one minutes.
+ * min}, also with the German, French and Japanese words. A bare number up to 24 means hours, a
+ * larger one minutes.
  */
 public final class TypedMinutes {
+    private static final String HOUR_WORDS = "h|hrs?|hours?|std\\.?|stunden?|heures?|時間";
+    private static final String MINUTE_WORDS = "m|mins?|min\\.|minutes?|minuten?|分";
     private static final Pattern HOURS_AND_MINUTES =
             Pattern.compile(
-                    "(\\d{1,2})\\s*(?:h|hr|hrs|hours?|:)\\s*([0-5]?\\d)\\s*(?:m|min|mins)?");
+                    "(\\d{1,2})\\s*(?:"
+                            + HOUR_WORDS
+                            + "|:)\\s*([0-5]?\\d)\\s*(?:"
+                            + MINUTE_WORDS
+                            + ")?");
     private static final Pattern HOURS =
-            Pattern.compile("(\\d{1,2}(?:[.,]\\d{1,3})?)\\s*(?:h|hr|hrs|hours?)");
-    private static final Pattern MINUTES = Pattern.compile("(\\d{1,4})\\s*(?:m|min|mins|minutes?)");
+            Pattern.compile("(\\d{1,2}(?:[.,]\\d{1,3})?)\\s*(?:" + HOUR_WORDS + ")");
+    private static final Pattern MINUTES =
+            Pattern.compile("(\\d{1,4})\\s*(?:" + MINUTE_WORDS + ")");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3})?");
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(24);

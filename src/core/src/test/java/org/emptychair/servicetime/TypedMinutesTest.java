@@ -27,7 +27,12 @@ class TypedMinutesTest {
                 "25 | 25",
                 "2H | 120",
                 "1 hour | 60",
-                "0h45 | 45"
+                "0h45 | 45",
+                "2 hours 15 minutes | 135",
+                "1 Std. 30 Min. | 90",
+                "2 Stunden | 120",
+                "1 heure 5 minutes | 65",
+                "1時間30分 | 90"
             })
     void minutesAreReadAsPeopleTypeThem(String typed, int minutes) {
         assertThat(TypedMinutes.read(typed)).contains(minutes);

@@ -31,7 +31,6 @@ public record Freshness(
 
     static Freshness of(
             SyncReport report, Instant now, Duration interval, Optional<Integer> recount) {
-        Instant oldest = now.minus(interval.multipliedBy(SyncReport.LIVE_INTERVALS));
         List<Source> sources =
                 report.lines().stream()
                         .map(
@@ -39,7 +38,7 @@ public record Freshness(
                                         new Source(
                                                 line.name(),
                                                 line.asOf(),
-                                                !line.asOf().filter(oldest::isBefore).isPresent(),
+                                                line.isLate(now, interval),
                                                 line.done(),
                                                 line.total()))
                         .toList();

@@ -111,13 +111,16 @@ public record Complaint(
 
     /** How long it has been open, or was. */
     public Duration age(Instant now) {
-        return Duration.between(created, until(now));
+        return between(created, until(now));
     }
 
     /** How long we have said nothing in public, or had not when it ended. */
     public Duration silence(Instant now) {
-        Instant since = lastReply.orElse(created);
-        Instant until = until(now);
+        return between(lastReply.orElse(created), until(now));
+    }
+
+    /** None where the tracker's clock is ahead of ours. */
+    private static Duration between(Instant since, Instant until) {
         return since.isAfter(until) ? Duration.ZERO : Duration.between(since, until);
     }
 

@@ -18,8 +18,4 @@ public record Waiting(Instant from, Optional<Instant> to) {
                                     "waiting from %s ends at %s".formatted(from, end));
                         });
     }
-
-    public boolean isAt(Instant instant) {
-        return !instant.isBefore(from) && to.map(instant::isBefore).orElse(true);
-    }
 }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -38,14 +36,18 @@ public record WorkingTime(SortedMap<LocalDate, WorkingWeek> weeks, List<Leave> l
 
     /** The minutes that a leader means to work on a day. */
     public int plannedOn(LocalDate day) {
-        NavigableMap<LocalDate, WorkingWeek> history = new TreeMap<>(weeks);
-        Map.Entry<LocalDate, WorkingWeek> holding = history.floorEntry(day);
-        WorkingWeek week = holding == null ? WorkingWeek.USUAL : holding.getValue();
-        int planned = week.on(day.getDayOfWeek());
+        int planned = weekOn(day).on(day.getDayOfWeek());
         List<Leave> free = leave.stream().filter(days -> days.covers(day)).toList();
         if (free.isEmpty()) {
             return planned;
         }
         return free.stream().allMatch(Leave::half) ? planned / 2 : 0;
+    }
+
+    private WorkingWeek weekOn(LocalDate day) {
+        SortedMap<LocalDate, WorkingWeek> begun = weeks.headMap(day.plusDays(1));
+        return begun.isEmpty()
+                ? WorkingWeek.USUAL
+                : begun.getOrDefault(begun.lastKey(), WorkingWeek.USUAL);
     }
 }

@@ -36,6 +36,7 @@ public record Reason(Cause cause, String detail) {
 
     public Reason {
         String line = detail.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
-        detail = line.substring(0, Math.min(LONGEST, line.length()));
+        int shown = Math.min(LONGEST, line.codePointCount(0, line.length()));
+        detail = line.substring(0, line.offsetByCodePoints(0, shown));
     }
 }

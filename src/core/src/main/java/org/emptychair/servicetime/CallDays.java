@@ -27,9 +27,12 @@ public record CallDays(int halves, int due) {
     /** How many half days of shift a day has: none, one or two. */
     public static int halves(LeaderTime time, LocalDate day) {
         int shift = time.sheet().on(day).of(Activity.CALL_CENTRE_SHIFT);
+        if (shift == 0) {
+            return 0;
+        }
         int planned = time.leader().plannedOn(day);
         int full = planned == 0 ? FULL_SHIFT : Math.min(FULL_SHIFT, planned * 3 / 4);
-        if (shift == 0 || 2 * shift < full) {
+        if (2 * shift < full) {
             return 0;
         }
         return shift < full ? 1 : 2;

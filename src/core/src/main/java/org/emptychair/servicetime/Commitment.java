@@ -2,8 +2,6 @@ package org.emptychair.servicetime;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,9 +49,8 @@ public record Commitment(
 
     /** The goal that holds on a day, in percent. */
     public int goalOn(LocalDate day) {
-        NavigableMap<LocalDate, Integer> history = new TreeMap<>(goals);
-        Map.Entry<LocalDate, Integer> holding = history.floorEntry(day);
-        return holding == null ? USUAL_GOAL : holding.getValue();
+        SortedMap<LocalDate, Integer> begun = goals.headMap(day.plusDays(1));
+        return begun.isEmpty() ? USUAL_GOAL : begun.getOrDefault(begun.lastKey(), USUAL_GOAL);
     }
 
     /** Another goal from a day on; what was chosen for later days is dropped. */

@@ -40,14 +40,13 @@ public record SyncReport(List<Line> lines) {
         public boolean isUnfinished() {
             return done < total;
         }
-    }
 
-    /**
-     * How many of the issues of the first reading are in.
-     *
-     * @param total those that are known to wait for it
-     */
-    public record Progress(int done, int total) {}
+        /** Whether what was read last is three intervals old or older, or nothing ever was. */
+        public boolean isLate(Instant now, Duration interval) {
+            Instant oldest = now.minus(interval.multipliedBy(LIVE_INTERVALS));
+            return asOf.filter(oldest::isBefore).isEmpty();
+        }
+    }
 
     public SyncReport {
         lines = List.copyOf(lines);
@@ -92,22 +91,9 @@ public record SyncReport(List<Line> lines) {
                         lines.stream().filter(line -> scopes.contains(line.scope())).toList());
     }
 
-    /**
-     * How far the scopes are that were never read to their end; absent when all were, and while
-     * nobody knows how many issues they hold.
-     */
-    public Optional<Progress> firstReading() {
-        List<Line> first = lines.stream().filter(line -> line.asOf().isEmpty()).toList();
-        int total = first.stream().mapToInt(Line::total).sum();
-        return total == 0
-                ? Optional.empty()
-                : Optional.of(new Progress(first.stream().mapToInt(Line::done).sum(), total));
-    }
-
     /** Whether every scope is younger than three intervals. */
     public boolean isLive(Instant now, Duration interval) {
-        Instant oldest = now.minus(interval.multipliedBy(LIVE_INTERVALS));
-        return lines.stream().allMatch(line -> line.asOf().filter(oldest::isBefore).isPresent());
+        return lines.stream().noneMatch(line -> line.isLate(now, interval));
     }
 
     /**

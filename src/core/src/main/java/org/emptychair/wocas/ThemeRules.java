@@ -21,6 +21,7 @@ public final class ThemeRules {
     private final Map<String, List<Wanted>> byFirstWord = new HashMap<>();
     private final Map<String, List<Wanted>> byBeginning = new HashMap<>();
     private final Map<Tag, List<ThemeId>> byTag = new HashMap<>();
+    private int longestBeginning;
 
     /** A phrase and what it says of a theme. */
     private record Wanted(ThemeId theme, List<Phrase.Word> words, boolean against) {
@@ -56,6 +57,9 @@ public final class ThemeRules {
     private void add(ThemeId theme, Phrase phrase, boolean against) {
         List<Phrase.Word> words = phrase.words();
         Phrase.Word first = words.get(0);
+        if (first.open()) {
+            longestBeginning = Math.max(longestBeginning, first.token().length());
+        }
         (first.open() ? byBeginning : byFirstWord)
                 .computeIfAbsent(first.token(), key -> new ArrayList<>())
                 .add(new Wanted(theme, words, against));
@@ -123,15 +127,14 @@ public final class ThemeRules {
     private void hear(List<String> tokens, int at, Set<ThemeId> told, Set<ThemeId> against) {
         String token = tokens.get(at);
         hear(byFirstWord.getOrDefault(token, List.of()), tokens, at, told, against);
-        if (!byBeginning.isEmpty()) {
-            for (int end = 1; end <= token.length(); end++) {
-                hear(
-                        byBeginning.getOrDefault(token.substring(0, end), List.of()),
-                        tokens,
-                        at,
-                        told,
-                        against);
-            }
+        // A word may be as long as a contact, and a beginning is not.
+        for (int end = 1; end <= Math.min(longestBeginning, token.length()); end++) {
+            hear(
+                    byBeginning.getOrDefault(token.substring(0, end), List.of()),
+                    tokens,
+                    at,
+                    told,
+                    against);
         }
     }
 

@@ -110,7 +110,7 @@ public final class InMemoryComplaints implements Complaints {
     }
 
     private static Optional<Waiting> waited(Complaint complaint, Instant at) {
-        return complaint.waiting().stream().filter(interval -> interval.isAt(at)).findFirst();
+        return complaint.waiting().stream().filter(interval -> isAt(interval, at)).findFirst();
     }
 
     private static State stateOf(Complaint complaint) {
@@ -123,5 +123,9 @@ public final class InMemoryComplaints implements Complaints {
     private Stream<Complaint> in(Set<ScopeId> scopes) {
         return kept.values().stream()
                 .filter(it -> scopes.isEmpty() || !Collections.disjoint(it.scopes(), scopes));
+    }
+
+    private static boolean isAt(Waiting interval, Instant at) {
+        return !at.isBefore(interval.from()) && interval.to().map(at::isBefore).orElse(true);
     }
 }

@@ -111,8 +111,6 @@ final class Asking {
     private static List<Slice> slices(PanelParameters parameters) {
         return parameters.departments().isEmpty()
                 ? List.of(Slice.ALL)
-                : parameters.departments().stream()
-                        .map(department -> new Slice(Optional.of(department), Optional.empty()))
-                        .toList();
+                : parameters.departments().stream().map(Slice::ofDepartment).toList();
     }
 }

@@ -36,7 +36,10 @@ public final class AoRemains implements Remains {
         for (ContactRow row : old(before, PIECE)) {
             row.setWords(null);
             row.setKnownNames(null);
-            row.setRedacted(null);
+            if (!ContactTable.isErased(row)) {
+                row.setRedacted(ContactTable.FORGOTTEN);
+            }
+            row.setRules(ContactTable.FORGOTTEN);
             row.setExcerpt(null);
             row.save();
             gone.add(new QuoteId(row.getRowKey()));
@@ -51,8 +54,9 @@ public final class AoRemains implements Remains {
                         Query.select()
                                 .where(
                                         "SAID_AT < ? AND (WORDS IS NOT NULL OR REDACTED IS NOT"
-                                                + " NULL)",
-                                        before.toEpochMilli())
+                                                + " NULL) AND (RULES IS NULL OR RULES <> ?)",
+                                        before.toEpochMilli(),
+                                        ContactTable.FORGOTTEN)
                                 .limit(limit)));
     }
 

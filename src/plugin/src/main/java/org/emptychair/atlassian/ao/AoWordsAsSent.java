@@ -30,6 +30,10 @@ public final class AoWordsAsSent implements WordsAsSent {
         for (ContactRow row : rows) {
             row.setWords(null);
             row.setKnownNames(null);
+            if (row.getRedacted() == null) {
+                row.setRedacted(ContactTable.FORGOTTEN);
+                row.setRules(ContactTable.FORGOTTEN);
+            }
             row.save();
         }
         return rows.size() == PIECE;

@@ -73,7 +73,7 @@ public interface ContactRow extends Entity {
 
     void setExcerpt(@Nullable String excerpt);
 
-    /** Absent in rows from before there were rules. */
+    /** Absent in rows from before there were rules; no rules' name once nothing may be shown. */
     @StringLength(60)
     @Nullable String getRules();
 

@@ -18,6 +18,9 @@ final class ContactTable {
     /** What stands in the place of an erased customer's words. */
     static final String ERASED = "[erased]";
 
+    /** What stands there, and as the rules' name, once words may not be shown any more either. */
+    static final String FORGOTTEN = "[forgotten]";
+
     private static final String THIN =
             "ID, SAID_AT, ORIGIN_ID, CHANNEL_ID, DEPARTMENT_ID, THEME_IDS, ISSUE_KEY, RATING,"
                     + " HELPFUL, ANSWERED_AT, TONE, CUSTOMER_KEY";

@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * A word that a source filed a contact under, which themes may be told by.
  *
- * @param text at most 100 characters; upper and lower case do not differ
+ * @param text one line of at most 100 characters; upper and lower case do not differ
  */
 public record Tag(Kind kind, String text) implements Comparable<Tag> {
     /** What the word is at its source. */
@@ -19,7 +19,7 @@ public record Tag(Kind kind, String text) implements Comparable<Tag> {
     private static final int LONGEST = 100;
 
     public Tag {
-        text = Text.checked("tag", text, LONGEST).toLowerCase(Locale.ROOT);
+        text = Text.line("tag", text, LONGEST).toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,7 +1,11 @@
 package org.emptychair.contact;
 
+import java.util.regex.Pattern;
+
 /** The rules that every text from outside keeps, so that any database and page can hold it. */
 public final class Text {
+    private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\x0B\\f\\r]+");
+
     private Text() {}
 
     /**
@@ -30,6 +34,11 @@ public final class Text {
             }
         }
         return trimmed;
+    }
+
+    /** The same on one line: ends of lines and tabs count as one space. */
+    public static String line(String what, String text, int longest) {
+        return checked(what, BREAKS.matcher(text).replaceAll(" "), longest);
     }
 
     private static int pairEnd(String what, String text, int at) {

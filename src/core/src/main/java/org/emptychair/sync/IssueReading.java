@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.emptychair.complaint.Complaint;
 import org.emptychair.complaint.Ending;
 import org.emptychair.complaint.Owner;
@@ -42,6 +44,7 @@ public final class IssueReading {
     public static final String SOURCE = "jira";
 
     private static final Channel CHANNEL = new Channel(SOURCE);
+    private static final Pattern NUMBER = Pattern.compile("([1-9]\\d{0,17})(?:/.*)?");
     private static final int WORDS = 32_767;
     private static final int SUMMARY = 255;
     private static final int NAME = 100;
@@ -81,6 +84,16 @@ public final class IssueReading {
     /** The contact that stands for the issue itself. */
     public static ContactId contact(IssueId issue) {
         return new ContactId(SOURCE, issue.toString());
+    }
+
+    /**
+     * The issue that a contact of ours stands for; absent for the contacts of all other sources.
+     */
+    public static Optional<IssueId> issue(ContactId contact) {
+        Matcher number = NUMBER.matcher(contact.id());
+        return SOURCE.equals(contact.source()) && number.matches()
+                ? Optional.of(new IssueId(Long.parseLong(number.group(1))))
+                : Optional.empty();
     }
 
     /** The contact that stands for what the customer wrote on that day. */

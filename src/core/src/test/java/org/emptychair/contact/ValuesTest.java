@@ -161,6 +161,14 @@ class ValuesTest {
     }
 
     @Test
+    void whatStoresWriteInLinesIsOneLine() {
+        assertThat(new Tag(Tag.Kind.LABEL, "late\r\nagain\tand").text())
+                .isEqualTo("late again and");
+        assertThat(new Department("Care\nof all").name()).isEqualTo("Care of all");
+        assertThatThrownBy(() -> new Department("\n\t")).hasMessage("department is empty");
+    }
+
+    @Test
     void talliesAddUpAndRefuseToOverflow() {
         Tally one = new Tally(1, 1, 1, 0);
 

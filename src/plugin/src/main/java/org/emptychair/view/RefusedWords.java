@@ -65,6 +65,7 @@ public final class RefusedWords {
                     known(
                             "source",
                             "a source has letters, digits, dots, dashes and underscores, not '(.*)'"),
+                    known("kept-source", "is kept for what the sync reads"),
                     known("serves", "a decision serves at most (\\d+) (?:.+), was given (\\d+)"),
                     known("rules", "a calendar has at most (\\d+) rules, was given (\\d+)"),
                     known("regions", "at most (\\d+) regions, was given (\\d+)"),

@@ -13,10 +13,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import net.java.ao.Query;
+import org.emptychair.contact.ContactId;
 import org.emptychair.contact.IssueKey;
 import org.emptychair.contact.Slice;
 import org.emptychair.issue.IssueId;
 import org.emptychair.issue.IssueRef;
+import org.emptychair.sync.IssueReading;
 
 /**
  * Reads contacts that have something to quote: never more than asked for, by the index on their
@@ -26,8 +28,6 @@ final class QuoteTable {
     private static final String FIELDS =
             "ID, ROW_KEY, SOURCE, SOURCE_ID, SAID_AT, CHANNEL_ID, DEPARTMENT_ID, THEME_IDS,"
                     + " ISSUE_KEY, CUSTOMER_KEY, TAGS, EXCERPT, TONE, PUBLIC_POST";
-
-    private static final String JIRA = "jira";
 
     private final ActiveObjects ao;
     private final ContactFiling filing;
@@ -133,12 +133,10 @@ final class QuoteTable {
             if (key == null) {
                 continue;
             }
-            if (row.getSource().equals(JIRA)) {
-                String id = row.getSourceId().split("/", 2)[0];
-                issues.put(key, new IssueRef(new IssueId(Long.parseLong(id)), new IssueKey(key)));
-            } else {
-                unknown.add(key);
-            }
+            IssueReading.issue(new ContactId(row.getSource(), row.getSourceId()))
+                    .ifPresentOrElse(
+                            id -> issues.put(key, new IssueRef(id, new IssueKey(key))),
+                            () -> unknown.add(key));
         }
         unknown.removeAll(issues.keySet());
         addKnown(issues, unknown);

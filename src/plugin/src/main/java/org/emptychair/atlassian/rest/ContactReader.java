@@ -24,6 +24,7 @@ import org.emptychair.contact.Filing;
 import org.emptychair.contact.IssueKey;
 import org.emptychair.contact.ThemeName;
 import org.emptychair.contact.Words;
+import org.emptychair.sync.IssueReading;
 
 /** Reads one row as a contact, or says what is wrong with it. */
 final class ContactReader {
@@ -125,11 +126,19 @@ final class ContactReader {
     private static Optional<ContactId> id(Fields fields) {
         // Each half is tried beside a half that is surely right, so that the reason names its
         // field.
-        Optional<String> source =
-                fields.text("source", text -> new ContactId(text, "1")).map(ContactId::source);
+        Optional<String> source = fields.text("source", ContactReader::source);
         Optional<String> id =
                 fields.text("id", text -> new ContactId("any", text)).map(ContactId::id);
         return source.flatMap(from -> id.map(number -> new ContactId(from, number)));
+    }
+
+    /** What the sync reads is known by the numbers of issues, and goes with them. */
+    private static String source(String text) {
+        String source = new ContactId(text, "1").source();
+        if (source.equals(IssueReading.SOURCE)) {
+            throw new IllegalArgumentException("is kept for what the sync reads");
+        }
+        return source;
     }
 
     private Instant instant(String text) {

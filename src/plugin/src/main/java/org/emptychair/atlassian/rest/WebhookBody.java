@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.emptychair.atlassian.webhook.Paths;
 import org.emptychair.atlassian.webhook.Webhook;
 import org.emptychair.contact.ContactId;
+import org.emptychair.sync.IssueReading;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an admin says of a source that sends contacts by itself. */
@@ -33,7 +34,6 @@ final class WebhookBody {
                     "on",
                     "lastCall");
 
-    private static final String SYNC = "jira";
     private static final int LONGEST_PLACE = 200;
     private static final int MOST_PLACES = 10;
 
@@ -49,7 +49,7 @@ final class WebhookBody {
         String name =
                 fields.meant("source", source, text -> new ContactId(text, "1").source())
                         .orElse("");
-        if (name.equals(SYNC)) {
+        if (name.equals(IssueReading.SOURCE)) {
             fields.wrong("source", source, "is kept for what the sync reads");
         }
         Optional<Paths> paths = new WebhookBody(fields).paths();

@@ -68,6 +68,7 @@ class ContactReaderTest {
                     '"id":"7"'           | '"id":7'                | id         | 7       | is a text in quotes
                     '"id":"7"'           | '"id":" "'              | id         | ' '     | id is empty
                     '"source":"desk"'    | '"source":"d k"'        | source     | d k     | 'a source has letters, digits, dots, dashes and underscores, not ''d k'''
+                    '"source":"desk"'    | '"source":"Jira"'       | source     | Jira    | is kept for what the sync reads
                     '"issueKey":"care-7"'| '"issueKey":"7"'        | issueKey   | 7       | 'an issue key looks like CARE-1042, not ''7'''
                     '"public":true'      | '"publik":true'         | publik     | true    | is no field of this row
                     '"channel":"Phone"'  | '"channel":""'          | channel    | ''      | channel is empty

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.emptychair.contact.ContactId;
+import org.emptychair.sync.IssueReading;
 
 /**
  * A mapping as people and programs write it: each field with the name of its column, and beside
@@ -44,7 +45,7 @@ public final class MappingJson {
             }
         }
         return new Mapping(
-                meant(node, SOURCE, text -> new ContactId(text, "1").source())
+                meant(node, SOURCE, MappingJson::source)
                         .orElseThrow(() -> new WrongMapping(SOURCE, "", "is missing")),
                 columns,
                 constants(node.path(CONSTANTS)),
@@ -125,6 +126,14 @@ public final class MappingJson {
         } catch (IllegalArgumentException refused) {
             throw new WrongMapping(place, text.orElse(""), String.valueOf(refused.getMessage()));
         }
+    }
+
+    private static String source(String text) {
+        String source = new ContactId(text, "1").source();
+        if (source.equals(IssueReading.SOURCE)) {
+            throw new IllegalArgumentException("is kept for what the sync reads");
+        }
+        return source;
     }
 
     private static ZoneId zone(String text) {

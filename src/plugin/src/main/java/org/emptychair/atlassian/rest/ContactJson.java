@@ -47,6 +47,22 @@ record ContactJson(
         }
     }
 
+    /** The same for whom Jira does not show its issue. */
+    ContactJson withoutWords() {
+        return new ContactJson(
+                source,
+                id,
+                at,
+                channel,
+                Optional.empty(),
+                Optional.empty(),
+                answers,
+                publicPost,
+                department,
+                themes,
+                Optional.empty());
+    }
+
     static ContactJson of(Contact contact) {
         return new ContactJson(
                 contact.id().source(),

@@ -48,6 +48,10 @@ public class ContactsResource {
                 });
     }
 
+    /**
+     * Newest first. Of a contact on an issue that Jira does not show to the caller, the words, the
+     * customer and the issue are left out.
+     */
     @GET
     @Produces({MediaType.APPLICATION_JSON, Reply.PROBLEM})
     @LicensedOnly
@@ -59,9 +63,7 @@ public class ContactsResource {
                     onlyCustomerService();
                     ContactPage page =
                             page(Optional.ofNullable(cursor), Given.limit(limit, USUAL, MOST));
-                    return new PageJson<>(
-                            page.items().stream().map(ContactJson::of).toList(),
-                            page.next().orElse(null));
+                    return new PageJson<>(SeenContacts.of(page.items()), page.next().orElse(null));
                 });
     }
 

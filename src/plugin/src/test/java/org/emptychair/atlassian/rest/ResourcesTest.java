@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.emptychair.atlassian.rest.health.HealthResource;
 import org.emptychair.contact.Contact;
+import org.emptychair.contact.IssueKey;
+import org.emptychair.decision.IssueNames;
+import org.emptychair.issue.IssueId;
 import org.emptychair.setting.Settings;
 import org.emptychair.setting.TeamSettings;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,27 @@ class ResourcesTest extends OpenDesk {
         assertThat(first.at("/items/0/words").asText()).isEqualTo("newer");
         assertThat(second.at("/items/0/words").asText()).isEqualTo("older");
         assertThat(second.path("next").isNull()).isTrue();
+    }
+
+    @Test
+    void whatWasSaidOnAnIssueIsForWhomJiraShowsIt() throws JsonProcessingException {
+        Desk.offer(IssueNames.class, keys -> Map.of(new IssueKey("CARE-1"), new IssueId(1)));
+        String rows =
+                """
+                {"source":"s","id":"1","at":"2026-11-17T09:00:00Z","words":"on it","customer":"c","issueKey":"CARE-1"}
+                {"source":"s","id":"2","at":"2026-11-18T09:00:00Z","words":"on none of ours","issueKey":"CARE-2"}
+                """;
+        json(new ContactsResource().push("application/x-ndjson", body(rows)), 200);
+
+        JsonNode hidden = json(new ContactsResource().newest(null, "2"), 200).at("/items/1");
+        visible.add(new IssueId(1));
+        JsonNode seen = json(new ContactsResource().newest(null, "2"), 200).path("items");
+
+        assertThat(hidden.path("id").asText()).isEqualTo("1");
+        assertThat(hidden.toString()).doesNotContain("on it").doesNotContain("CARE-1");
+        assertThat(hidden.has("customer")).isFalse();
+        assertThat(seen.findValuesAsText("words")).containsExactly("on none of ours", "on it");
+        assertThat(seen.findValuesAsText("issueKey")).containsExactly("CARE-2", "CARE-1");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.emptychair.contact.Department;
 import org.emptychair.contact.Filing;
 import org.emptychair.contact.IssueKey;
 import org.emptychair.contact.Slice;
+import org.emptychair.issue.IssueId;
 import org.emptychair.issue.IssueRef;
 import org.emptychair.quote.Audience;
 import org.emptychair.quote.Hearing;
@@ -231,7 +232,16 @@ public final class AoQuotes implements Quotes {
 
     @Override
     public void quoteIssue(IssueKey issue, boolean allowed, String by) {
-        allow(QuoteMarks.ofIssue(issue.text()), issue.text(), allowed, by);
+        Optional<IssueId> number =
+                Optional.ofNullable(new AoIssueNames(ao).known(List.of(issue)).get(issue));
+        write(
+                () -> {
+                    if (allowed) {
+                        return marks.unmark(issue, number);
+                    }
+                    marks.mark(issue, number, by);
+                    return true;
+                });
     }
 
     @Override

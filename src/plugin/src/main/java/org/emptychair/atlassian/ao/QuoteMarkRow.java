@@ -40,6 +40,12 @@ public interface QuoteMarkRow extends Entity {
 
     void setTextKey(@Nullable String textKey);
 
+    /** The number of an issue that is not to be quoted, where it is known. */
+    @Indexed
+    @Nullable Long getIssueId();
+
+    void setIssueId(@Nullable Long issueId);
+
     /** The issue, label or system that is not to be quoted; absent for vetoes and releases. */
     @StringLength(255)
     @Nullable String getNamed();

@@ -13,11 +13,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
+import org.emptychair.contact.ContactId;
+import org.emptychair.contact.IssueKey;
 import org.emptychair.contact.Tag;
+import org.emptychair.issue.IssueId;
 import org.emptychair.quote.Audience;
 import org.emptychair.quote.Quotes;
+import org.emptychair.sync.IssueReading;
 
 /**
  * What people said about quoting: vetoes and releases of contacts, and who or what is not to be
@@ -28,7 +34,10 @@ final class QuoteMarks {
     private static final String RELEASE = "r:";
     private static final String CUSTOMER = "c:";
     private static final String ISSUE = "i:";
+    private static final String NUMBER = "n:";
     private static final String LABEL = "l:";
+
+    private static final String OF_KEY = "MARK_KEY = ?";
 
     private final ActiveObjects ao;
     private final Clock clock;
@@ -46,6 +55,11 @@ final class QuoteMarks {
         return ISSUE + Sha256.hex(issueKey);
     }
 
+    /** Of an issue whatever its label is today: in no row's key, but in its issue. */
+    private static String ofIssue(IssueId issue) {
+        return NUMBER + issue;
+    }
+
     /** Of a label in any case. */
     static String ofLabel(String label) {
         return LABEL + Sha256.hex(label.toLowerCase(Locale.ROOT));
@@ -61,6 +75,9 @@ final class QuoteMarks {
         reasons.add(ofVeto(row.getRowKey()));
         reasons.add(ofCustomer(row.getCustomerKey()));
         Optional.ofNullable(row.getIssueKey()).map(QuoteMarks::ofIssue).ifPresent(reasons::add);
+        IssueReading.issue(new ContactId(row.getSource(), row.getSourceId()))
+                .map(QuoteMarks::ofIssue)
+                .ifPresent(reasons::add);
         Lines.tags(row.getTags()).stream()
                 .filter(tag -> tag.kind() == Tag.Kind.LABEL)
                 .forEach(tag -> reasons.add(ofLabel(tag.text())));
@@ -70,30 +87,43 @@ final class QuoteMarks {
     /** Which of these keys are marked. */
     Set<String> known(Collection<String> keys) {
         Set<String> known = new HashSet<>();
-        Lookup.in(
-                "MARK_KEY",
-                new HashSet<>(keys),
+        each(keys, row -> known.addAll(keys(row)));
+        known.retainAll(keys);
+        return known;
+    }
+
+    private void each(Collection<String> keys, EntityStreamCallback<QuoteMarkRow, Integer> mark) {
+        Set<Long> issues = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        for (String key : keys) {
+            if (key.startsWith(NUMBER)) {
+                issues.add(Long.valueOf(key.substring(NUMBER.length())));
+            } else {
+                others.add(key);
+            }
+        }
+        Consumer<Lookup.Condition> read =
                 condition ->
                         ao.stream(
                                 QuoteMarkRow.class,
-                                Query.select("ID, MARK_KEY")
+                                Query.select("ID, MARK_KEY, ISSUE_ID, MARKED_AT")
                                         .where(condition.clause(), condition.parameters()),
-                                row -> known.add(row.getMarkKey())));
-        return known;
+                                mark);
+        Lookup.in("MARK_KEY", others, read);
+        Lookup.in("ISSUE_ID", issues, read);
+    }
+
+    private static List<String> keys(QuoteMarkRow row) {
+        return Stream.concat(
+                        Stream.of(row.getMarkKey()),
+                        Optional.ofNullable(row.getIssueId()).map(id -> NUMBER + id).stream())
+                .toList();
     }
 
     /** When the last of these was marked; absent when none is. */
     Optional<Instant> latest(Collection<String> keys) {
         List<Instant> marked = new ArrayList<>();
-        Lookup.in(
-                "MARK_KEY",
-                new HashSet<>(keys),
-                condition ->
-                        ao.stream(
-                                QuoteMarkRow.class,
-                                Query.select("ID, MARKED_AT")
-                                        .where(condition.clause(), condition.parameters()),
-                                row -> marked.add(Instant.ofEpochMilli(row.getMarkedAt()))));
+        each(keys, row -> marked.add(Instant.ofEpochMilli(row.getMarkedAt())));
         return marked.stream().max(Comparator.naturalOrder());
     }
 
@@ -103,9 +133,10 @@ final class QuoteMarks {
         Map<String, Release> releases = new HashMap<>();
         ao.stream(
                 QuoteMarkRow.class,
-                Query.select("ID, MARK_KEY, CONTACT_KEY, TEXT_KEY, AUDIENCE").limit(most + 1),
+                Query.select("ID, MARK_KEY, ISSUE_ID, CONTACT_KEY, TEXT_KEY, AUDIENCE")
+                        .limit(most + 1),
                 row -> {
-                    keys.add(row.getMarkKey());
+                    keys.addAll(keys(row));
                     read(row, releases);
                 });
         return keys.size() > most ? Optional.empty() : Optional.of(new Marked(keys, releases));
@@ -120,38 +151,40 @@ final class QuoteMarks {
     record Marked(Set<String> keys, Map<String, Release> releases) {}
 
     void mark(String key, String by) {
-        if (find(key).isEmpty()) {
-            ao.create(
-                    QuoteMarkRow.class,
-                    Map.of(
-                            "MARK_KEY",
-                            key,
-                            "SAID_AT",
-                            0L,
-                            "MARKED_AT",
-                            clock.millis(),
-                            "MARKED_BY",
-                            by));
-        }
+        create(key, new HashMap<>(), by);
     }
 
     /** Marks what is not to be quoted, with a name by which people find it again. */
     void mark(String key, String name, String by) {
+        create(key, new HashMap<>(Map.of("NAMED", name)), by);
+    }
+
+    /**
+     * Marks an issue as well by its number, where that is known: labels change when issues move.
+     */
+    void mark(IssueKey issue, Optional<IssueId> number, String by) {
+        Map<String, Object> fields = new HashMap<>(Map.of("NAMED", issue.text()));
+        number.ifPresent(id -> fields.put("ISSUE_ID", id.number()));
+        create(ofIssue(issue.text()), fields, by);
+    }
+
+    private void create(String key, Map<String, Object> fields, String by) {
         if (find(key).isEmpty()) {
-            ao.create(
-                    QuoteMarkRow.class,
-                    Map.of(
-                            "MARK_KEY",
-                            key,
-                            "SAID_AT",
-                            0L,
-                            "MARKED_AT",
-                            clock.millis(),
-                            "NAMED",
-                            name,
-                            "MARKED_BY",
-                            by));
+            fields.put("MARK_KEY", key);
+            fields.put("SAID_AT", 0L);
+            fields.put("MARKED_AT", clock.millis());
+            fields.put("MARKED_BY", by);
+            ao.create(QuoteMarkRow.class, fields);
         }
+    }
+
+    boolean unmark(IssueKey issue, Optional<IssueId> number) {
+        return ao.deleteWithSQL(
+                        QuoteMarkRow.class,
+                        "MARK_KEY = ? OR ISSUE_ID = ?",
+                        ofIssue(issue.text()),
+                        number.map(IssueId::number).orElse(0L))
+                > 0;
     }
 
     /** Who and what is not to be quoted. */
@@ -181,11 +214,11 @@ final class QuoteMarks {
     }
 
     boolean unmark(String key) {
-        return ao.deleteWithSQL(QuoteMarkRow.class, "MARK_KEY = ?", key) > 0;
+        return ao.deleteWithSQL(QuoteMarkRow.class, OF_KEY, key) > 0;
     }
 
     private Optional<QuoteMarkRow> find(String key) {
-        return List.of(ao.find(QuoteMarkRow.class, "MARK_KEY = ?", key)).stream().findFirst();
+        return List.of(ao.find(QuoteMarkRow.class, OF_KEY, key)).stream().findFirst();
     }
 
     /**

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.emptychair.contact.Contact;
+import org.emptychair.contact.ContactId;
 import org.emptychair.contact.Contacts;
+import org.emptychair.contact.IssueKey;
 import org.emptychair.contact.Slice;
 import org.emptychair.quote.Hearing;
 import org.emptychair.quote.PlainPhoneNumbers;
@@ -20,12 +23,15 @@ import org.emptychair.quote.QuotesContract;
 import org.emptychair.quote.Redactor;
 import org.emptychair.setting.InMemorySettings;
 import org.emptychair.setting.Settings;
+import org.emptychair.sync.IssueReading;
 import org.emptychair.sync.ReadIssue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The quotes' contract over the tables of contacts and issues. */
 abstract class AoQuotesContract extends QuotesContract {
+    private static final IssueKey MOVED = new IssueKey("SHOP-3");
+
     private final LocalLocks locks = new LocalLocks();
     private final Settings settings = new InMemorySettings();
     private RealActiveObjects ao;
@@ -39,12 +45,16 @@ abstract class AoQuotesContract extends QuotesContract {
         ao = database().emptied().ao();
         contacts = new AoContacts(ao, locks, settings, AoContactsContract.HEARING);
         quotes = new AoQuotes(ao, locks, AoContactsContract.HEARING, CLOCK);
+        keepIssue(CARE_7);
+    }
+
+    private void keepIssue(IssueKey key) {
         new AoReadIssues(ao, locks)
                 .keep(
                         List.of(
                                 new ReadIssue(
                                         SEVEN,
-                                        CARE_7,
+                                        key,
                                         Optional.of(MONDAY),
                                         "",
                                         MONDAY,
@@ -103,6 +113,52 @@ abstract class AoQuotesContract extends QuotesContract {
         }
 
         assertThat(all()).hasSize(100);
+    }
+
+    @Test
+    void anIssueThatIsNotToBeQuotedStaysSoWhenItMoves() {
+        contacts.keep(List.of(ofTheSync(CARE_7)));
+        quotes.quoteIssue(CARE_7, false, "Lena");
+
+        keepIssue(MOVED);
+        contacts.keep(List.of(ofTheSync(MOVED)));
+
+        assertThat(all()).isEmpty();
+        assertThat(quotes.heldBack(MOVED)).isPresent();
+        assertThat(quotes.unquoted()).hasSize(1);
+        quotes.quoteIssue(MOVED, true, "Lena");
+        assertThat(all()).hasSize(1);
+        assertThat(quotes.unquoted()).isEmpty();
+    }
+
+    private static Contact ofTheSync(IssueKey key) {
+        Contact told = aContact("1").on(key).contact();
+        return new Contact(
+                IssueReading.contact(SEVEN),
+                told.at(),
+                told.channel(),
+                told.customer(),
+                told.words(),
+                told.answers(),
+                told.filing());
+    }
+
+    @Test
+    void aContactThatOnlySaysToBeOfTheSyncHindersNoOther() {
+        Contact told = aContact("1").on(CARE_7).contact();
+        contacts.keep(
+                List.of(
+                        told,
+                        new Contact(
+                                new ContactId("jira", "CARE-7"),
+                                told.at(),
+                                told.channel(),
+                                told.customer(),
+                                told.words(),
+                                told.answers(),
+                                told.filing())));
+
+        assertThat(all()).hasSize(2).allSatisfy(it -> assertThat(it.issue()).isPresent());
     }
 
     @Test

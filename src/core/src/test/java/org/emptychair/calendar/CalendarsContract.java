@@ -37,9 +37,9 @@ public abstract class CalendarsContract {
                         Optional.of("calendar.example.org does not answer"));
 
         assertThat(calendars.of(LENA)).isEqualTo(LeadersCalendar.NONE);
-        calendars.keep(LENA, LeadersCalendar.NONE.withFeed(true));
-        calendars.keep(LENA, chosen);
-        calendars.keep(KOFI, LeadersCalendar.NONE);
+        calendars.change(LENA, it -> it.withFeed(true));
+        assertThat(calendars.change(LENA, it -> it.feed() ? chosen : it)).isEqualTo(chosen);
+        calendars.change(KOFI, it -> it);
 
         assertThat(calendars.of(LENA)).isEqualTo(chosen);
         assertThat(calendars.of(KOFI)).isEqualTo(LeadersCalendar.NONE);

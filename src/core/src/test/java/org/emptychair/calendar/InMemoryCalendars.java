@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.emptychair.leader.PersonKey;
 
 /** Leaders' calendars in a map. */
@@ -16,8 +17,11 @@ public final class InMemoryCalendars implements Calendars {
     }
 
     @Override
-    public synchronized void keep(PersonKey leader, LeadersCalendar calendar) {
-        kept.put(leader, calendar);
+    public synchronized LeadersCalendar change(
+            PersonKey leader, UnaryOperator<LeadersCalendar> change) {
+        LeadersCalendar changed = change.apply(of(leader));
+        kept.put(leader, changed);
+        return changed;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.emptychair.calendar.Calendars;
 import org.emptychair.calendar.LeadersCalendar;
@@ -35,16 +36,17 @@ public final class AoCalendars implements Calendars {
     }
 
     @Override
-    public void keep(PersonKey leader, LeadersCalendar calendar) {
-        turns.take(
+    public LeadersCalendar change(PersonKey leader, UnaryOperator<LeadersCalendar> change) {
+        return turns.take(
                 () -> {
+                    LeadersCalendar calendar = change.apply(of(leader));
                     CalendarRow row = row(leader).orElseGet(() -> created(leader));
                     row.setRules(written(calendar.rules()));
                     row.setFeed(calendar.feed());
                     row.setReadAt(calendar.read().map(Instant::toEpochMilli).orElse(null));
                     row.setFailure(calendar.failure().orElse(null));
                     row.save();
-                    return row.getID();
+                    return calendar;
                 });
     }
 

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.emptychair.atlassian.sal.Incident;
 import org.emptychair.atlassian.schedule.ClusterJob;
 import org.emptychair.calendar.CalendarReading;
 import org.emptychair.calendar.Calendars;
@@ -24,9 +26,12 @@ import org.emptychair.leader.PersonKey;
 import org.emptychair.setting.Secret;
 import org.emptychair.setting.SecretName;
 import org.emptychair.setting.Secrets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes leaders' calendars in: files that they bring, and feeds that are fetched every hour. */
 public final class CalendarIntake implements ClusterJob.Work {
+    private static final Logger LOG = LoggerFactory.getLogger(CalendarIntake.class);
     private static final int DAYS = 91;
 
     private final Stores stores;
@@ -78,16 +83,15 @@ public final class CalendarIntake implements ClusterJob.Work {
      * @throws CalendarFeed.NotAllowed when it is on no host that is allowed
      */
     public void follow(Leader leader, String address) {
-        LeadersCalendar calendar = stores.calendars().of(leader.key());
         SecretName name = secret(leader.key());
         if (address.isBlank()) {
             stores.secrets().remove(name);
-            stores.calendars().keep(leader.key(), calendar.withFeed(false));
+            stores.calendars().change(leader.key(), it -> it.withFeed(false));
             return;
         }
         URI checked = CalendarFeed.checked(address, stores.hosts().current());
         stores.secrets().put(name, new Secret(checked.toString()));
-        stores.calendars().keep(leader.key(), calendar.withFeed(true));
+        stores.calendars().change(leader.key(), it -> it.withFeed(true));
         feed(leader);
     }
 
@@ -97,7 +101,16 @@ public final class CalendarIntake implements ClusterJob.Work {
             if (!goOn.getAsBoolean()) {
                 return;
             }
-            stores.leaders().find(key).ifPresent(this::feed);
+            stores.leaders().find(key).ifPresent(this::feedAnyhow);
+        }
+    }
+
+    private void feedAnyhow(Leader leader) {
+        try {
+            feed(leader);
+        } catch (RuntimeException failed) {
+            // An outermost edge: one leader's calendar keeps no other's from being read.
+            Incident.logged(LOG, "A calendar could not be read", failed);
         }
     }
 
@@ -111,11 +124,16 @@ public final class CalendarIntake implements ClusterJob.Work {
         try {
             URI checked = CalendarFeed.checked(address.get().value(), stores.hosts().current());
             take(leader, CalendarReading.FEED, stores.feed().fetch(checked));
-            stores.calendars().keep(leader.key(), calendar.readAt(clock.instant()));
+            note(leader, it -> it.readAt(clock.instant()));
         } catch (UnreadableCalendar | CalendarFeed.NotAllowed hindered) {
             String sentence = String.valueOf(hindered.getMessage());
-            stores.calendars().keep(leader.key(), calendar.failed(sentence));
+            note(leader, it -> it.failed(sentence));
         }
+    }
+
+    /** A fetch takes its time: whoever gave the feed up meanwhile hears nothing more of it. */
+    private void note(Leader leader, UnaryOperator<LeadersCalendar> came) {
+        stores.calendars().change(leader.key(), it -> it.feed() ? came.apply(it) : it);
     }
 
     private static SecretName secret(PersonKey leader) {

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.emptychair.atlassian.calendar.CalendarFeed;
 import org.emptychair.atlassian.calendar.UnreadableCalendar;
 import org.emptychair.atlassian.csv.page.FormFile;
-import org.emptychair.calendar.LeadersCalendar;
 import org.emptychair.calendar.ProposalRule;
 import org.emptychair.calendar.Proposals;
 import org.emptychair.leader.Leader;
@@ -78,15 +78,13 @@ final class MyCalendarActions {
     }
 
     private MyTimeTyped ruleAdded(MyTimeTyped typed) {
-        LeadersCalendar calendar = running.leading().calendars().of(leader.key());
-        List<ProposalRule> rules = new ArrayList<>(calendar.rules());
         try {
-            rules.add(
+            ProposalRule rule =
                     new ProposalRule(
                             ProposalRule.Field.valueOf(typed.value("field")),
                             typed.value("text"),
-                            Activity.valueOf(typed.value("activity"))));
-            keep(calendar.withRules(rules));
+                            Activity.valueOf(typed.value("activity")));
+            change(rules -> rules.add(rule));
         } catch (IllegalArgumentException wrong) {
             return typed.warned(
                     texts.say("emptychair.calendar.rule.wrong", RefusedWords.of(texts, wrong)));
@@ -95,19 +93,30 @@ final class MyCalendarActions {
     }
 
     private MyTimeTyped ruleRemoved(MyTimeTyped typed) {
-        LeadersCalendar calendar = running.leading().calendars().of(leader.key());
-        List<ProposalRule> rules = new ArrayList<>(calendar.rules());
         String place = typed.value("place");
-        if (place.matches("\\d{1,2}") && Integer.parseInt(place) < rules.size()) {
-            rules.remove(Integer.parseInt(place));
-            keep(calendar.withRules(rules));
+        if (place.matches("\\d{1,2}")) {
+            int at = Integer.parseInt(place);
+            change(
+                    rules -> {
+                        if (at < rules.size()) {
+                            rules.remove(at);
+                        }
+                    });
         }
         return MyTimeTyped.after("rule");
     }
 
     /** New rules speak of the feed at once. */
-    private void keep(LeadersCalendar calendar) {
-        running.leading().calendars().keep(leader.key(), calendar);
+    private void change(Consumer<List<ProposalRule>> change) {
+        running.leading()
+                .calendars()
+                .change(
+                        leader.key(),
+                        calendar -> {
+                            List<ProposalRule> rules = new ArrayList<>(calendar.rules());
+                            change.accept(rules);
+                            return calendar.withRules(rules);
+                        });
         running.calendars().intake().feed(leader);
     }
 

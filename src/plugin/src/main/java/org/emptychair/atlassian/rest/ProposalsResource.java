@@ -123,7 +123,7 @@ public class ProposalsResource {
                                     Set.of("field", "text", "activity"),
                                     ProposalsResource::rule);
                     Calendars calendars = Desk.ask(Calendars.class);
-                    calendars.keep(leader.key(), calendars.of(leader.key()).withRules(rules));
+                    calendars.change(leader.key(), it -> it.withRules(rules));
                     return rules(leader);
                 });
     }

@@ -50,6 +50,7 @@ public abstract class CandidatesContract {
 
         assertThat(candidates().mute(CHAT.phrase(), "Noor")).isTrue();
         assertThat(candidates().mute("parking", "Noor")).isFalse();
+        assertThat(candidates().mute("-", "Noor")).isFalse();
         candidates().keep(new Candidates.Found(WEEK.plus(1), List.of(CHAT, GIFT_CARDS)));
 
         assertThat(candidates().muted()).containsExactly(CHAT.phrase());

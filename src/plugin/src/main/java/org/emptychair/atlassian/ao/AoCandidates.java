@@ -108,7 +108,10 @@ public final class AoCandidates implements Candidates {
         return turns.take(
                 () -> {
                     CandidateRow[] rows =
-                            ao.find(CandidateRow.class, "ROW_KEY = ?", Sha256.hex(phrase));
+                            phrase.equals(NONE)
+                                    ? new CandidateRow[0]
+                                    : ao.find(
+                                            CandidateRow.class, "ROW_KEY = ?", Sha256.hex(phrase));
                     for (CandidateRow row : rows) {
                         row.setMutedBy(by);
                         row.save();

@@ -47,9 +47,19 @@ public final class CsvRows implements Closeable {
         reader.close();
     }
 
+    private RawRow nextRow() throws IOException {
+        return nextRaw().orElseThrow(() -> new UnreadableFile("the file has no row with names"));
+    }
+
     private Header readHeader() throws IOException {
-        RawRow first =
-                nextRaw().orElseThrow(() -> new UnreadableFile("the file has no row with names"));
+        RawRow row = nextRow();
+        while (row.text().flatMap(Separator::said).isPresent()) {
+            row = nextRow();
+        }
+        return header(row);
+    }
+
+    private Header header(RawRow first) {
         String text =
                 first.text()
                         .filter(any -> !first.unclosed())
@@ -59,9 +69,6 @@ public final class CsvRows implements Closeable {
                                                 "the first row has no column names: it is longer"
                                                         + " than 256 kB, or a quote is never"
                                                         + " closed"));
-        if (Separator.said(text).isPresent()) {
-            return readHeader();
-        }
         try {
             return Header.of(cells.of(text));
         } catch (CsvParseException broken) {

@@ -164,11 +164,11 @@ public class QuotesResource {
                     Fields fields = Body.fields(body, RELEASE);
                     Optional<Audience> audience = fields.text("audience", QuotesResource::audience);
                     Body.refuseWrong(fields);
-                    quotes.release(id(id), audience.orElse(Audience.LEADERS), caller());
-                    return quotes.find(id(id))
+                    quotes.find(id(id))
                             .filter(it -> mayShow(it, known(List.of(it))))
-                            .map(QuoteJson::of)
                             .orElseThrow(Refusal::notFound);
+                    quotes.release(id(id), audience.orElse(Audience.LEADERS), caller());
+                    return quotes.find(id(id)).map(QuoteJson::of).orElseThrow(Refusal::notFound);
                 });
     }
 

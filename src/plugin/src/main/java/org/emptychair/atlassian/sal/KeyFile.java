@@ -3,6 +3,7 @@ package org.emptychair.atlassian.sal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -69,8 +70,10 @@ final class KeyFile {
                         StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
             }
-        } catch (UnsupportedOperationException noLinks) {
-            Files.move(draft, file);
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            if (find().isEmpty()) {
+                Files.move(draft, file);
+            }
         } finally {
             Files.deleteIfExists(draft);
         }

@@ -146,4 +146,13 @@ class CsvFileTest {
         }
         return all;
     }
+
+    @Test
+    void howeverOftenItsSeparatorIsSaidAFileIsRead() throws IOException {
+        CsvFile file = file("sep=;\n".repeat(50_000) + "id;at\n1;2\n");
+
+        try (CsvRows rows = file.rows()) {
+            assertThat(rows.header().columns()).containsExactly("id", "at");
+        }
+    }
 }

@@ -75,6 +75,18 @@ class QuotesResourceTest extends OpenDesk {
     }
 
     @Test
+    void whatOneMayNotSeeIsNotReleased() throws JsonProcessingException {
+        String id = items("open").path(0).path("id").asText();
+        settings.replace(
+                new TeamSettings(
+                        ZoneId.of("UTC"), Mode.AS_VIEWER, 5, new TreeSet<>(), Optional.empty()));
+
+        assertThat(resource.release(id, body("{}")).getStatus()).isEqualTo(404);
+
+        assertThat(resource.withdraw(id).getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void aVetoTakesAQuoteOut() throws JsonProcessingException {
         String id = unreleased();
 

@@ -52,12 +52,14 @@ final class ImportRunner implements AutoCloseable {
                 () -> {
                     try {
                         run(id, begin, () -> begun.complete(true));
-                        begun.complete(true);
                     } catch (IOException failed) {
                         begun.completeExceptionally(new UncheckedIOException(failed));
                     } catch (RuntimeException refused) {
                         // The edge of this thread: whoever asked for the import gets the reason.
                         begun.completeExceptionally(refused);
+                    } finally {
+                        // Whatever befell this thread, whoever waits for it must not wait for ever.
+                        begun.complete(true);
                     }
                 });
         try {

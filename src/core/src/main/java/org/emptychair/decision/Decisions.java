@@ -17,17 +17,14 @@ public interface Decisions {
     /** Keeps a new decision. */
     Decision add(Place place, Terms terms, Course course, Recording recorded);
 
-    /** As {@link #replace(Decision, Member)}, by whoever recorded it. */
-    default boolean replace(Decision decision) {
-        return replace(decision, decision.recorded().by());
-    }
-
     /**
-     * Whether there was a decision of that id to replace; how it was recorded stays.
+     * Whether there was such a decision to replace; how it was recorded stays.
      *
+     * @param before as it was read
      * @param by who changes it
+     * @throws ChangedMeanwhile when it is another by now; then nothing changes
      */
-    boolean replace(Decision decision, Member by);
+    boolean replace(Decision before, Decision after, Member by);
 
     /** Whether there was such a decision. */
     boolean remove(DecisionId id);

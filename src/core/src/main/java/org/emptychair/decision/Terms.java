@@ -2,8 +2,10 @@ package org.emptychair.decision;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -87,6 +89,22 @@ public record Terms(
     /** The same terms, looked at again from a day on. */
     public Terms reviewedFrom(LocalDate day) {
         return new Terms(statement, owner, due, issues, themes, says, effect, Optional.of(day));
+    }
+
+    /** The same terms, where an issue of the same label has the number that it had before. */
+    public Terms knowing(Terms before) {
+        Map<IssueKey, ServedIssue> numbered = new HashMap<>();
+        before.issues.stream()
+                .filter(issue -> issue.id().isPresent())
+                .forEach(issue -> numbered.put(issue.key(), issue));
+        return serving(
+                issues.stream()
+                        .map(
+                                issue ->
+                                        issue.id().isPresent()
+                                                ? issue
+                                                : numbered.getOrDefault(issue.key(), issue))
+                        .toList());
     }
 
     /** The same terms for other issues. */

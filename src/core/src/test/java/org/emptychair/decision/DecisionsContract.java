@@ -67,7 +67,8 @@ public abstract class DecisionsContract {
                         .reviewed(new Review(MORI, NOON, Outcome.WORSE, Optional.of("no")));
 
         boolean replaced =
-                decisions.replace(
+                Rewritten.in(
+                        decisions,
                         new Decision(
                                 after.id(),
                                 after.place(),
@@ -84,13 +85,32 @@ public abstract class DecisionsContract {
     }
 
     @Test
+    void aDecisionThatAnotherChangedMeanwhileStaysAsTheyLeftIt() {
+        Decisions decisions = empty();
+        Decision read = aDecision("Call them").serving("CARE-7").in(decisions);
+        Decision theirs = read.withdrawn();
+        assertThat(decisions.replace(read, theirs, MORI)).isTrue();
+        long version = decisions.version();
+
+        assertThatThrownBy(
+                        () ->
+                                decisions.replace(
+                                        read, read.with(aDecision("Visit them").terms()), MORI))
+                .isInstanceOf(ChangedMeanwhile.class);
+
+        assertThat(decisions.find(read.id())).contains(theirs);
+        assertThat(decisions.version()).isEqualTo(version);
+        assertThat(served(decisions, "CARE-7")).containsExactly(theirs);
+    }
+
+    @Test
     void everyCourseIsKept() {
         Decisions decisions = empty();
         Decision first = aDecision("First").in(decisions);
         Decision second = aDecision("Second").in(decisions);
 
-        decisions.replace(first.supersededBy(second.id()));
-        decisions.replace(second.withdrawn());
+        Rewritten.in(decisions, first.supersededBy(second.id()));
+        Rewritten.in(decisions, second.withdrawn());
 
         assertThat(decisions.find(first.id()).orElseThrow().course().supersededBy())
                 .contains(second.id());
@@ -104,7 +124,7 @@ public abstract class DecisionsContract {
 
         assertThat(decisions.remove(gone.id())).isTrue();
         assertThat(decisions.remove(gone.id())).isFalse();
-        assertThat(decisions.replace(gone)).isFalse();
+        assertThat(Rewritten.in(decisions, gone)).isFalse();
         assertThat(decisions.find(gone.id())).isEmpty();
         assertThat(served(decisions, "CARE-7")).isEmpty();
     }
@@ -193,7 +213,8 @@ public abstract class DecisionsContract {
         Decision longDue = aDecision("Long").done().review("2026-11-01").in(decisions);
         aDecision("Later").done().review("2026-11-13").in(decisions);
         Decision seen = aDecision("Seen").done().review("2026-11-01").in(decisions);
-        decisions.replace(seen.reviewed(new Review(MORI, NOON, Outcome.HELPED, Optional.empty())));
+        Rewritten.in(
+                decisions, seen.reviewed(new Review(MORI, NOON, Outcome.HELPED, Optional.empty())));
 
         assertThat(decisions.forReview(OPS, TODAY, 10)).containsExactly(longDue, due);
         assertThat(decisions.forReview("CARE", TODAY, 10)).isEmpty();

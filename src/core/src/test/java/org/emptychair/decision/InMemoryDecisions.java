@@ -33,19 +33,25 @@ public final class InMemoryDecisions implements Decisions {
     }
 
     @Override
-    public synchronized boolean replace(Decision decision, Member by) {
+    public synchronized boolean replace(Decision before, Decision after, Member by) {
+        Decision now = kept.get(before.id());
+        if (now == null) {
+            return false;
+        }
+        if (!now.equals(before)) {
+            throw new ChangedMeanwhile(before.id());
+        }
         version++;
-        return kept.computeIfPresent(
-                        decision.id(),
-                        (id, before) ->
-                                new Decision(
-                                        id,
-                                        decision.place(),
-                                        decision.terms(),
-                                        decision.course(),
-                                        before.recorded(),
-                                        decision.review()))
-                != null;
+        kept.put(
+                before.id(),
+                new Decision(
+                        before.id(),
+                        after.place(),
+                        after.terms(),
+                        after.course(),
+                        before.recorded(),
+                        after.review()));
+        return true;
     }
 
     @Override

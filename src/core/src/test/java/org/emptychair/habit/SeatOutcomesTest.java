@@ -16,6 +16,7 @@ import org.emptychair.chair.snapshot.Closing;
 import org.emptychair.decision.Decision;
 import org.emptychair.decision.Decisions;
 import org.emptychair.decision.InMemoryDecisions;
+import org.emptychair.decision.Rewritten;
 import org.emptychair.issue.IssueId;
 import org.emptychair.week.IsoWeek;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class SeatOutcomesTest {
         seatWhoWaits();
         Decision decision = aDecision("Call her").on(7, "LEAD").serving("CARE-7", 17).in(decisions);
 
-        decisions.replace(decision.withdrawn());
+        Rewritten.in(decisions, decision.withdrawn());
 
         assertThat(outcome()).isEqualTo(SeatOutcome.UNDECIDED);
     }

@@ -16,6 +16,7 @@ import org.emptychair.decision.Course;
 import org.emptychair.decision.Decision;
 import org.emptychair.decision.InMemoryDecisions;
 import org.emptychair.decision.Member;
+import org.emptychair.decision.Rewritten;
 import org.emptychair.decision.Terms;
 import org.emptychair.outbox.InMemoryOutbox;
 import org.emptychair.outbox.Parcel;
@@ -97,9 +98,9 @@ class OwnerLettersTest {
         assertThat(on(NOON).of(given)).contains(made);
         assertThat(on(NOON).of(reminder)).contains(made);
         assertThat(on(NOON).of(otherDay)).isEmpty();
-        decisions.replace(ownedBy(BERG, made));
+        Rewritten.in(decisions, ownedBy(BERG, made));
         assertThat(on(NOON).of(given)).isEmpty();
-        decisions.replace(made.done(NOON, ZoneOffset.UTC));
+        Rewritten.in(decisions, made.done(NOON, ZoneOffset.UTC));
         assertThat(on(NOON).of(reminder)).isEmpty();
     }
 }

@@ -17,6 +17,7 @@ import org.emptychair.decision.InMemoryDecisions;
 import org.emptychair.decision.Member;
 import org.emptychair.decision.Place;
 import org.emptychair.decision.Recording;
+import org.emptychair.decision.Rewritten;
 import org.emptychair.decision.ServedIssue;
 import org.emptychair.decision.Terms;
 import org.emptychair.issue.IssueId;
@@ -86,7 +87,7 @@ public final class LinkWorld {
 
     public Decision change(Decision before, Function<Decision, Decision> change) {
         Decision after = change.apply(before);
-        decisions.replace(after);
+        Rewritten.in(decisions, after);
         post(Optional.of(before), Optional.of(after));
         return after;
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import net.java.ao.Query;
+import org.emptychair.decision.ChangedMeanwhile;
 import org.emptychair.decision.Course;
 import org.emptychair.decision.Decision;
 import org.emptychair.decision.DecisionId;
@@ -84,23 +85,28 @@ public final class AoDecisions implements Decisions {
     }
 
     @Override
-    public boolean replace(Decision decision, Member by) {
+    public boolean replace(Decision before, Decision after, Member by) {
         return write(
                 () -> {
-                    Optional<DecisionRow> found = row(decision.id());
+                    Optional<DecisionRow> found = row(before.id());
                     found.ifPresent(
                             row -> {
-                                Decision before = read(List.of(row)).get(0);
-                                links.changed(Optional.of(before), Optional.of(decision), by);
-                                DecisionForm.write(
-                                        row, decision.place(), decision.terms(), decision.course());
-                                DecisionForm.write(row, decision.review());
-                                row.save();
-                                removeServes(decision.id());
-                                writeServes(row.getID(), decision.terms());
+                                if (!read(List.of(row)).get(0).equals(before)) {
+                                    throw new ChangedMeanwhile(before.id());
+                                }
+                                links.changed(Optional.of(before), Optional.of(after), by);
+                                write(row, after);
                             });
                     return found.isPresent();
                 });
+    }
+
+    private void write(DecisionRow row, Decision decision) {
+        DecisionForm.write(row, decision.place(), decision.terms(), decision.course());
+        DecisionForm.write(row, decision.review());
+        row.save();
+        removeServes(decision.id());
+        writeServes(row.getID(), decision.terms());
     }
 
     @Override

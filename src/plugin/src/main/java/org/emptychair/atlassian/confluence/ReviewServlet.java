@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.emptychair.atlassian.mail.PostNow;
 import org.emptychair.atlassian.rest.Desk;
 import org.emptychair.chair.LiveChair;
+import org.emptychair.decision.ChangedMeanwhile;
 import org.emptychair.decision.Decision;
 import org.emptychair.decision.DecisionId;
 import org.emptychair.decision.Member;
@@ -79,9 +80,11 @@ public final class ReviewServlet extends FormServlet<Decision> {
                             root().clock().instant(),
                             outcome.get(),
                             Optional.of(comment(request)).filter(it -> !it.isEmpty()));
-            if (!stores().decisions().replace(decision.reviewed(review), by)) {
+            if (!stores().decisions().replace(decision, decision.reviewed(review), by)) {
                 return root().texts().say("emptychair.review.gone");
             }
+        } catch (ChangedMeanwhile other) {
+            return root().texts().say("emptychair.problem.edited-meanwhile.detail");
         } catch (IllegalArgumentException wrong) {
             return root().texts().say("emptychair.review.too-long");
         }

@@ -80,10 +80,12 @@ public final class Minutes {
         }
         Decision known = before.get();
         Optional<LocalDate> review = given.review().or(() -> known.terms().review());
-        Terms reviewed = review.map(given::reviewedFrom).orElse(given);
+        // An issue that moved has another label for the tracker, and here still the one typed.
+        Terms told = given.knowing(known.terms());
+        Terms reviewed = review.map(told::reviewedFrom).orElse(told);
         Decision after = known.in(place).with(reviewed).with(course(known.course()));
         if (!after.equals(known)) {
-            decisions.replace(after, page.writer());
+            decisions.replace(known, after, page.writer());
         }
     }
 
@@ -99,7 +101,7 @@ public final class Minutes {
 
     private void takeBack(Decision decision) {
         if (decision.state() != State.WITHDRAWN) {
-            decisions.replace(decision.withdrawn());
+            decisions.replace(decision, decision.withdrawn(), decision.recorded().by());
         }
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
+import org.emptychair.atlassian.sal.Incident;
 import org.emptychair.atlassian.schedule.ClusterJob;
+import org.emptychair.decision.ChangedMeanwhile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,7 +68,7 @@ public final class MinutesReading implements ClusterJob.Work {
         List<ReadPages.Hint> hinted = pages.hinted();
         for (ReadPages.Hint hint : hinted) {
             if (goOn.getAsBoolean()) {
-                read(hint, texts.find(hint.page()));
+                anyhow(hint.page(), () -> read(hint, texts.find(hint.page())));
             }
         }
         if (!hinted.isEmpty()) {
@@ -80,12 +82,7 @@ public final class MinutesReading implements ClusterJob.Work {
         List<ReadPages.Hint> some = pages.read(0);
         while (!some.isEmpty() && goOn.getAsBoolean()) {
             for (ReadPages.Hint known : some) {
-                Optional<PageText> page = texts.find(known.page());
-                if (known.version() != page.map(PageText::version).orElse(0)
-                        || !known.face().equals(face(page))) {
-                    read(known, page);
-                    changed = true;
-                }
+                changed |= anyhow(known.page(), () -> readIfOther(known));
             }
             some = pages.read(some.get(some.size() - 1).page());
         }
@@ -94,7 +91,26 @@ public final class MinutesReading implements ClusterJob.Work {
         }
     }
 
-    private void read(ReadPages.Hint hint, Optional<PageText> page) {
+    private boolean readIfOther(ReadPages.Hint known) {
+        Optional<PageText> page = texts.find(known.page());
+        return (known.version() != page.map(PageText::version).orElse(0)
+                        || !known.face().equals(face(page)))
+                && read(known, page);
+    }
+
+    private static boolean anyhow(long page, BooleanSupplier reading) {
+        try {
+            return reading.getAsBoolean();
+        } catch (ChangedMeanwhile faster) {
+            LOG.debug("Page {} is read again: {}", page, faster.getMessage());
+        } catch (RuntimeException failed) {
+            // An outermost edge: one page keeps no other from being read, and is read again.
+            Incident.logged(LOG, "Page %d could not be read".formatted(page), failed);
+        }
+        return false;
+    }
+
+    private boolean read(ReadPages.Hint hint, Optional<PageText> page) {
         try {
             page.ifPresentOrElse(minutes::follow, () -> minutes.forget(hint.page()));
         } catch (UnreadablePage broken) {
@@ -107,6 +123,7 @@ public final class MinutesReading implements ClusterJob.Work {
             retelling.accept(hint.page());
         }
         pages.read(hint, page.map(PageText::version).orElse(0), face(page));
+        return true;
     }
 
     private static String face(Optional<PageText> page) {

@@ -105,8 +105,10 @@ final class DecisionBody {
             fields.require("statement");
         }
         Body.refuseWrong(fields);
-        return new Terms(
-                statement, owner, due, issues, new TreeSet<>(themes), says, effect, review);
+        Terms terms =
+                new Terms(
+                        statement, owner, due, issues, new TreeSet<>(themes), says, effect, review);
+        return before.map(terms::knowing).orElse(terms);
     }
 
     private static String statement(String text) {

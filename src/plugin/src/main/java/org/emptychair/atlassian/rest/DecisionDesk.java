@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.emptychair.atlassian.access.Accounts;
 import org.emptychair.atlassian.access.Accounts.Account;
 import org.emptychair.atlassian.access.Pages;
@@ -113,12 +114,12 @@ final class DecisionDesk {
         }
     }
 
-    Decision replaced(Decision decision) {
-        if (!decisions.replace(decision, member(caller()))) {
+    Decision replaced(Decision before, Decision after) {
+        if (!decisions.replace(before, after, member(caller()))) {
             throw Refusal.notFound();
         }
         post();
-        return decision;
+        return after;
     }
 
     /** Lets what follows go out without waiting for the next round. */
@@ -182,10 +183,16 @@ final class DecisionDesk {
     }
 
     /** A link that was made from an issue's side. */
-    Optional<AddedLink> added(Decision decision, IssueKey key) {
+    Optional<AddedLink> added(Decision decision, ServedIssue issue) {
         return Desk.ask(AddedLinks.class).of(List.of(decision.id())).stream()
-                .filter(it -> it.issue().key().equals(key))
+                .filter(it -> it.issue().isSame(issue))
                 .findFirst();
+    }
+
+    /** An issue by its label of today, with its number where the sync knows it. */
+    static ServedIssue issue(IssueKey key) {
+        return new ServedIssue(
+                key, Optional.ofNullable(Desk.ask(IssueNames.class).known(Set.of(key)).get(key)));
     }
 
     /** Whether the caller may take such a link away. */
@@ -219,7 +226,7 @@ final class DecisionDesk {
     private DecisionJson json(Decision decision, Optional<ServedIssue> issue) {
         DecisionJson plain = json(decision);
         Optional<DecisionJson.LinkedJson> linked =
-                issue.flatMap(it -> added(decision, it.key()))
+                issue.flatMap(it -> added(decision, it))
                         .map(
                                 it ->
                                         new DecisionJson.LinkedJson(

@@ -128,7 +128,7 @@ public class DecisionLinksResource {
                                             "is an issue\u2019s key")
                                     .orElseThrow(Refusal::notFound);
                     AddedLink link =
-                            desk.added(decision, key)
+                            desk.added(decision, DecisionDesk.issue(key))
                                     .filter(it -> desk.mayRemove(it, decision))
                                     .orElseThrow(Refusal::notFound);
                     Desk.ask(AddedLinks.class)

@@ -21,7 +21,6 @@ import org.emptychair.contact.IssueKey;
 import org.emptychair.decision.Course;
 import org.emptychair.decision.Decision;
 import org.emptychair.decision.Decisions;
-import org.emptychair.decision.IssueNames;
 import org.emptychair.decision.Member;
 import org.emptychair.decision.Outcome;
 import org.emptychair.decision.Place;
@@ -72,16 +71,11 @@ public class DecisionsResource {
     private static Wanted wanted(@Nullable String issueKey, @Nullable String query) {
         Wanted wanted =
                 Given.value("issueKey", issueKey, IssueKey::new, "is an issue\u2019s key")
-                        .map(key -> Wanted.ALL.serving(known(key)))
+                        .map(key -> Wanted.ALL.serving(DecisionDesk.issue(key)))
                         .orElse(Wanted.ALL);
         return Given.value("query", query, DecisionsResource::words, "has at most 100 characters")
                 .map(wanted::saying)
                 .orElse(wanted);
-    }
-
-    private static ServedIssue known(IssueKey key) {
-        return new ServedIssue(
-                key, Optional.ofNullable(Desk.ask(IssueNames.class).known(Set.of(key)).get(key)));
     }
 
     private static String words(String text) {
@@ -136,7 +130,7 @@ public class DecisionsResource {
     }
 
     private static Optional<ServedIssue> from(Fields fields) {
-        return fields.text("from", IssueKey::new).map(DecisionsResource::known);
+        return fields.text("from", IssueKey::new).map(DecisionDesk::issue);
     }
 
     private static long page(Fields fields) {
@@ -170,7 +164,7 @@ public class DecisionsResource {
                     Course course = desk.course(given, Optional.of(before.course()));
                     Terms terms = desk.terms(given, Optional.of(before.terms()), course);
                     Decision after = before.with(terms).with(course);
-                    return desk.json(desk.replaced(after));
+                    return desk.json(desk.replaced(before, after));
                 });
     }
 
@@ -218,7 +212,7 @@ public class DecisionsResource {
                                 DecisionJson.written(decision.state()),
                                 "is done before it is reviewed");
                     }
-                    return desk.json(desk.replaced(decision.reviewed(review)));
+                    return desk.json(desk.replaced(decision, decision.reviewed(review)));
                 });
     }
 

@@ -14,6 +14,7 @@ import org.emptychair.atlassian.panel.WrongParameters;
 import org.emptychair.atlassian.sal.Incident;
 import org.emptychair.atlassian.settings.WrongSettings;
 import org.emptychair.contact.ScopeNameTaken;
+import org.emptychair.decision.ChangedMeanwhile;
 import org.emptychair.servicetime.EditedMeanwhile;
 import org.emptychair.servicetime.TimeRefused;
 import org.emptychair.view.Texts;
@@ -87,7 +88,7 @@ public final class Reply {
             return problem(Problem.of(Problem.Kind.THEME_NAME_TAKEN, taken.name()));
         } catch (TimeRefused refused) {
             return problem(TimeProblem.of(refused));
-        } catch (EditedMeanwhile edited) {
+        } catch (EditedMeanwhile | ChangedMeanwhile edited) {
             return problem(Problem.of(Problem.Kind.EDITED_MEANWHILE));
         } catch (PageBusy busy) {
             return problem(Problem.of(Problem.Kind.PAGE_BUSY));

@@ -37,6 +37,12 @@ public final class SalAccounts implements Accounts {
                                 new Account(
                                         user.getUserKey().getStringValue(),
                                         user.getUsername(),
-                                        user.getFullName()));
+                                        name(user)));
+    }
+
+    /** Not every directory knows what people are called. */
+    private static String name(UserProfile user) {
+        String full = user.getFullName();
+        return full == null || full.isBlank() ? user.getUsername() : full;
     }
 }

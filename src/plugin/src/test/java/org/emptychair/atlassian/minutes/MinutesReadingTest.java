@@ -17,26 +17,39 @@ import org.emptychair.decision.Decision;
 import org.emptychair.decision.Decisions;
 import org.emptychair.decision.InMemoryDecisions;
 import org.emptychair.decision.Member;
+import org.emptychair.decision.Rewritten;
+import org.emptychair.decision.ServedIssue;
 import org.emptychair.decision.State;
 import org.emptychair.decision.Wanted;
+import org.emptychair.issue.IssueId;
 import org.junit.jupiter.api.Test;
 
 class MinutesReadingTest {
     private static final Member MORI = new Member("u-mori", "Aiko Mori");
     private static final Instant NOON = Instant.parse("2026-11-10T12:00:00Z");
 
+    private static final long BROKEN = 6;
+
     private final Decisions decisions = new InMemoryDecisions();
     private final Map<Long, PageText> site = new HashMap<>();
     private final Memory memory = new Memory();
     private final List<Long> retold = new ArrayList<>();
+    private final Map<IssueKey, IssueId> numbers = new HashMap<>();
     private String face = "Monday";
     private final MinutesReading reading =
             new MinutesReading(
                     memory,
-                    page -> Optional.ofNullable(site.get(page)),
-                    new Minutes(decisions, new Staff(), keys -> Map.of()),
+                    this::find,
+                    new Minutes(decisions, new Staff(), keys -> numbers),
                     retold::add,
                     () -> {});
+
+    private Optional<PageText> find(long page) {
+        if (page == BROKEN) {
+            throw new IllegalStateException("page 6 cannot be read");
+        }
+        return Optional.ofNullable(site.get(page));
+    }
 
     private static final class Staff implements Accounts {
         @Override
@@ -122,6 +135,33 @@ class MinutesReadingTest {
     }
 
     @Test
+    void aPageThatCannotBeReadKeepsNoOtherFromBeingRead() {
+        memory.hint(BROKEN, true);
+        save(1, "OPS", macro("m1", "Call them"));
+
+        readHinted();
+
+        assertThat(kept()).hasSize(1);
+        assertThat(memory.hinted()).extracting(ReadPages.Hint::page).containsExactly(BROKEN);
+    }
+
+    @Test
+    void anIssueThatMovedKeepsItsNumberWhenItsPageIsEdited() {
+        numbers.put(new IssueKey("CARE-7"), new IssueId(17));
+        save(1, "OPS", macro("m1", "Call them"));
+        readHinted();
+        numbers.clear();
+
+        save(2, "OPS", macro("m1", "Call them today"));
+        readHinted();
+
+        assertThat(kept().get(0).terms().statement()).isEqualTo("Call them today");
+        assertThat(kept().get(0).terms().issues())
+                .containsExactly(
+                        new ServedIssue(new IssueKey("CARE-7"), Optional.of(new IssueId(17))));
+    }
+
+    @Test
     void aPageReadAgainChangesNothing() {
         save(1, "OPS", macro("m1", "Call them"));
         readHinted();
@@ -137,7 +177,7 @@ class MinutesReadingTest {
         save(1, "OPS", macro("m1", "Call them"));
         readHinted();
         Decision first = kept().get(0);
-        decisions.replace(first.done(NOON.plusSeconds(60), ZoneOffset.UTC));
+        Rewritten.in(decisions, first.done(NOON.plusSeconds(60), ZoneOffset.UTC));
 
         save(2, "CARE", macro("m1", "Call them today"));
         readHinted();

@@ -84,7 +84,23 @@ public final class RefusedWords {
                     known("no-date", "is no date written as (.+), such as (.+)"),
                     known("zone", "is no time zone, such as Europe/Berlin"),
                     known("no-column", "is no column of this file, which has (.+)"),
-                    known("cells", "has (\\d+) cells, the header has (\\d+)"));
+                    known("cells", "has (\\d+) cells, the header has (\\d+)"),
+                    known("no-dates", "is missing, and cannot be found out from column '(.*)'"),
+                    known(
+                            "many-dates",
+                            "is missing, and every date of column '(.*)' fits (.+): say which"),
+                    known("file-empty", "the file is empty"),
+                    known("file-workbook", "the file is a workbook or an archive, .*"),
+                    known("file-nameless", "the (?:file has no row with|first row has no) .+"),
+                    known("no-address", "is no address"),
+                    known("no-host", "is on no host that the administrators allow"),
+                    known("not-fetched", "could not be fetched from (.+)"),
+                    known("too-slow", "did not come within (\\d+) seconds"),
+                    known("status", "(.+) answers with status (\\d+)"),
+                    known("no-calendar", "(?:line 1: )?is no (?:calendar|BEGIN:VCALENDAR)"),
+                    known("megabytes", "has more than (\\d+) MB"),
+                    known("appointments", "has more than ([\\d,.]+) appointments"),
+                    known("line", "line ([\\d,.]+): .+"));
 
     /** A clause of the domain. */
     private record Known(String key, Pattern shape) {}

@@ -15,6 +15,7 @@ import org.emptychair.atlassian.csv.upload.FileTooLarge;
 import org.emptychair.atlassian.csv.upload.Imports;
 import org.emptychair.atlassian.csv.upload.SourceBusy;
 import org.emptychair.setting.Settings;
+import org.emptychair.view.RefusedWords;
 import org.emptychair.view.Texts;
 
 /** What the buttons of the import page do. */
@@ -63,7 +64,7 @@ final class ImportActions {
                     new ImportPage.Typed(
                             fields(request), say("busy", busy.source()), Optional.empty()));
         } catch (UnreadableFile unreadable) {
-            return Answer.warned(say("unreadable", unreadable.reason()));
+            return Answer.warned(say("unreadable", RefusedWords.of(texts, unreadable.reason())));
         } catch (FileTooLarge large) {
             return Answer.warned(say("too-large", Long.toString(large.most() / MEGABYTE)));
         }

@@ -48,9 +48,7 @@ final class MyCalendarActions {
             };
         } catch (CalendarFeed.NotAllowed refused) {
             return typed.warned(
-                    texts.say(
-                            "emptychair.calendar.feed.refused",
-                            String.valueOf(refused.getMessage())));
+                    texts.say("emptychair.calendar.feed.refused", RefusedWords.of(texts, refused)));
         } catch (EditedMeanwhile edited) {
             return typed.warned(texts.say("emptychair.problem.edited-meanwhile.detail"));
         }
@@ -143,9 +141,7 @@ final class MyCalendarActions {
                     : MyTimeTyped.after("file");
         } catch (UnreadableCalendar refused) {
             return typed.warned(
-                    texts.say(
-                            "emptychair.calendar.file.refused",
-                            String.valueOf(refused.getMessage())));
+                    texts.say("emptychair.calendar.file.refused", RefusedWords.of(texts, refused)));
         }
     }
 }

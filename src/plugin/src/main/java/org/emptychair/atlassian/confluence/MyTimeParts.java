@@ -21,6 +21,7 @@ import org.emptychair.setting.Mode;
 import org.emptychair.view.Discretion;
 import org.emptychair.view.Moments;
 import org.emptychair.view.Phrases;
+import org.emptychair.view.RefusedWords;
 import org.emptychair.view.Texts;
 import org.emptychair.view.time.CalendarView;
 import org.emptychair.view.time.EntryWords;
@@ -141,7 +142,11 @@ final class MyTimeParts {
             return texts.say("emptychair.calendar.feed.none");
         }
         return calendar.failure()
-                .map(said -> texts.say("emptychair.calendar.feed.failed", said))
+                .map(
+                        said ->
+                                texts.say(
+                                        "emptychair.calendar.feed.failed",
+                                        RefusedWords.of(texts, said)))
                 .or(
                         () ->
                                 calendar.read()

@@ -57,8 +57,7 @@ public final class LiveChair {
      * @param team absent where nobody tells of leaders
      * @param sync how far the sync is
      * @param recount how far a running recount is, in percent
-     * @param versions of all of these together; absent when nobody can say, so that every chair is
-     *     read anew
+     * @param versions of all of these together: as long as they are the same, so is every chair
      */
     public record Stores(
             Contacts contacts,
@@ -72,35 +71,7 @@ public final class LiveChair {
             Optional<LiveTeam> team,
             Supplier<SyncReport> sync,
             Supplier<Optional<Integer>> recount,
-            Supplier<Optional<Versions>> versions) {
-        /** Stores that tell no version. */
-        public Stores(
-                Contacts contacts,
-                LiveFindings findings,
-                Complaints complaints,
-                Decisions decisions,
-                Quotes quotes,
-                Seats seats,
-                Meetings meetings,
-                Questions questions,
-                Optional<LiveTeam> team,
-                Supplier<SyncReport> sync,
-                Supplier<Optional<Integer>> recount) {
-            this(
-                    contacts,
-                    findings,
-                    complaints,
-                    decisions,
-                    quotes,
-                    seats,
-                    meetings,
-                    questions,
-                    team,
-                    sync,
-                    recount,
-                    Optional::empty);
-        }
-    }
+            Supplier<Versions> versions) {}
 
     /**
      * How often each store was written.
@@ -156,17 +127,13 @@ public final class LiveChair {
                 : Optional.empty();
     }
 
-    /** As of now; absent when nobody can say what was written. */
-    public Optional<Basis> basis() {
-        return stores.versions()
-                .get()
-                .map(
-                        it ->
-                                new Basis(
-                                        it,
-                                        settings.current(),
-                                        stores.team().map(LiveTeam::commitment),
-                                        clock.instant().truncatedTo(ChronoUnit.MINUTES)));
+    /** As of now. */
+    public Basis basis() {
+        return new Basis(
+                stores.versions().get(),
+                settings.current(),
+                stores.team().map(LiveTeam::commitment),
+                clock.instant().truncatedTo(ChronoUnit.MINUTES));
     }
 
     public Chair read(Request request) {
@@ -177,26 +144,21 @@ public final class LiveChair {
      * @param basis asked for before: what is written while the chair is read makes the next reader
      *     read anew
      */
-    public Chair read(Request request, Optional<Basis> basis) {
-        Supplier<Chair> reading = () -> readAnew(request, basis);
-        return basis.map(it -> recent.chairs().of(new Recent.OfChair(it, request), reading))
-                .orElseGet(reading);
+    public Chair read(Request request, Basis basis) {
+        return recent.chairs()
+                .of(new Recent.OfChair(basis, request), () -> readAnew(request, basis));
     }
 
-    private Chair readAnew(Request request, Optional<Basis> basis) {
+    private Chair readAnew(Request request, Basis basis) {
         Instant now = clock.instant();
-        TeamSettings chosen = settings.current();
-        return new ChairReading(stores, recent, chosen, request, now, () -> team(basis, now))
+        return new ChairReading(
+                        stores, recent, basis.settings(), request, now, () -> team(basis, now))
                 .chair();
     }
 
     /** Mostly contacts come in, and leave the leaders' time as it was. */
-    private Optional<TeamTime> team(Optional<Basis> basis, Instant now) {
+    private Optional<TeamTime> team(Basis basis, Instant now) {
         return stores.team()
-                .map(
-                        team ->
-                                basis.map(it -> Recent.OfTeam.of(it, now))
-                                        .map(it -> recent.teams().of(it, () -> team.at(now)))
-                                        .orElseGet(() -> team.at(now)));
+                .map(team -> recent.teams().of(Recent.OfTeam.of(basis, now), () -> team.at(now)));
     }
 }

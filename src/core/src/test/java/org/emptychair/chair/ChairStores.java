@@ -2,7 +2,10 @@ package org.emptychair.chair;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.emptychair.chair.seat.InMemoryMeetings;
 import org.emptychair.chair.seat.InMemoryQuestions;
 import org.emptychair.chair.seat.InMemorySeats;
@@ -39,7 +42,14 @@ public record ChairStores(LiveChair.Stores stores) {
                         new InMemoryQuestions(),
                         Optional.empty(),
                         () -> new SyncReport(List.of()),
-                        Optional::empty));
+                        Optional::empty,
+                        anew()));
+    }
+
+    /** As if something was written before each look. */
+    private static Supplier<LiveChair.Versions> anew() {
+        AtomicLong looks = new AtomicLong();
+        return () -> new LiveChair.Versions(Map.of("looks", looks.incrementAndGet()));
     }
 
     public ChairStores findings(LiveFindings findings) {
@@ -55,7 +65,8 @@ public record ChairStores(LiveChair.Stores stores) {
                         stores.questions(),
                         stores.team(),
                         stores.sync(),
-                        stores.recount()));
+                        stores.recount(),
+                        stores.versions()));
     }
 
     public ChairStores sync(SyncReport report) {
@@ -71,6 +82,7 @@ public record ChairStores(LiveChair.Stores stores) {
                         stores.questions(),
                         stores.team(),
                         () -> report,
-                        stores.recount()));
+                        stores.recount(),
+                        stores.versions()));
     }
 }

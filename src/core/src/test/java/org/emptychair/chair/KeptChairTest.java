@@ -35,20 +35,19 @@ class KeptChairTest {
     private final InMemoryContacts contacts = new InMemoryContacts(() -> ZoneOffset.UTC);
     private final InMemorySettings settings = new InMemorySettings();
     private Optional<Integer> recount = Optional.empty();
-    private Optional<LiveChair.Versions> versions = written(1);
+    private LiveChair.Versions versions = written(1);
     private Instant now = Instant.parse("2026-11-20T10:00:10Z");
 
     private int teamReadings;
 
     private final LiveChair chairs = new LiveChair(stores(), settings, clock());
 
-    private static Optional<LiveChair.Versions> written(long times) {
+    private static LiveChair.Versions written(long times) {
         return written(times, 1);
     }
 
-    private static Optional<LiveChair.Versions> written(long contacts, long leaders) {
-        return Optional.of(
-                new LiveChair.Versions(Map.of("contacts", contacts, "leaders", leaders)));
+    private static LiveChair.Versions written(long contacts, long leaders) {
+        return new LiveChair.Versions(Map.of("contacts", contacts, "leaders", leaders));
     }
 
     private LiveTeam team() {
@@ -158,12 +157,5 @@ class KeptChairTest {
         assertThat(counting.reading().freshness().recount()).contains(40);
         assertThat(counting).isNotSameAs(first);
         assertThat(chairs.read(Request.ALL)).isNotSameAs(counting);
-    }
-
-    @Test
-    void whereNobodyTellsVersionsEveryChairIsReadAnew() {
-        versions = Optional.empty();
-
-        assertThat(chairs.read(Request.ALL)).isNotSameAs(chairs.read(Request.ALL));
     }
 }

@@ -42,6 +42,8 @@ public final class AoExport {
                     Table.of("quote-uses", QuoteUseRow.class),
                     Table.of("meetings", MeetingRow.class),
                     Table.of("series", SeriesRow.class),
+                    Table.of("series-days", SeriesDayRow.class),
+                    Table.of("section-questions", SectionQuestionRow.class),
                     Table.of("closings", ClosingRow.class),
                     Table.of("closed-chairs", SnapshotRow.class),
                     Table.of("seats", SeatRow.class),

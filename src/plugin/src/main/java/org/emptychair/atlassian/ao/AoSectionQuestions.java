@@ -13,14 +13,12 @@ import org.emptychair.leader.PersonKey;
 
 /** Questions about sections in a table of ActiveObjects. */
 public final class AoSectionQuestions implements SectionQuestions {
-    private static final String TURN = "org.emptychair.section-questions";
-
     private final ActiveObjects ao;
     private final Turns turns;
 
     public AoSectionQuestions(ActiveObjects ao, ClusterLockService locks) {
         this.ao = ao;
-        this.turns = new Turns(ao, locks, TURN);
+        this.turns = new Turns(ao, locks, Turns.SECTION_QUESTIONS);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.emptychair.atlassian.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import net.java.ao.Query;
 import org.emptychair.chair.LiveChair;
@@ -17,15 +16,14 @@ public final class AoVersions {
         this.contacts = new CountState(ao);
     }
 
-    /** Never absent; the stores of a chair ask for an option. */
-    public Optional<LiveChair.Versions> current() {
+    public LiveChair.Versions current() {
         Map<String, Long> numbers = new TreeMap<>();
         ao.stream(
                 DataVersionRow.class,
                 Query.select("ROW_KEY, DATA_VERSION"),
                 row -> numbers.put(name(row.getRowKey()), row.getDataVersion()));
         contacts.find().ifPresent(row -> add(row, numbers));
-        return Optional.of(new LiveChair.Versions(numbers));
+        return new LiveChair.Versions(numbers);
     }
 
     private static String name(String turns) {

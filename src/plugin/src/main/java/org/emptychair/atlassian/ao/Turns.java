@@ -42,6 +42,7 @@ final class Turns {
     static final String GUESSES = "org.emptychair.guesses";
     static final String CANDIDATES = "org.emptychair.candidates-kept";
     static final String SERIES = "org.emptychair.series-kept";
+    static final String SECTION_QUESTIONS = "org.emptychair.section-questions";
 
     /** What panels tell of and no store counts the writing of by itself. */
     private static final Set<String> COUNTED =

@@ -1,13 +1,11 @@
 package org.emptychair.atlassian.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.renderer.RenderContextOutputType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.emptychair.atlassian.panel.Visit;
 import org.emptychair.view.Panel;
 import org.emptychair.view.chart.Pictures;
@@ -17,13 +15,6 @@ import org.slf4j.LoggerFactory;
 
 /** Draws the chair in a page. */
 final class ChairDrawing {
-    /** Outputs that one reader takes away; all others go to readers whom nobody knows. */
-    private static final Set<String> WITH_PICTURES =
-            Set.of(
-                    RenderContextOutputType.PDF,
-                    RenderContextOutputType.WORD,
-                    RenderContextOutputType.HTML_EXPORT);
-
     private final ConfluenceRoot root;
     private final MacroBox box;
     private final Optional<Duration> patience;
@@ -43,7 +34,7 @@ final class ChairDrawing {
     }
 
     String draw(Map<String, String> parameters, ConversionContext context) {
-        if (MacroBox.isOnScreen(context)) {
+        if (Medium.of(context) == Medium.SCREEN) {
             box.requireResources();
         }
         return box.around(running -> chair(running, parameters, context));
@@ -51,19 +42,28 @@ final class ChairDrawing {
 
     private String chair(
             Running running, Map<String, String> parameters, ConversionContext context) {
-        if (MacroBox.isOnScreen(context)) {
-            PageLook look = running.chairs().looks().of(running, context);
-            String macro = ConfluencePages.macroId(context);
-            PageLook.Asked asked = new PageLook.Asked(parameters, !macro.isEmpty());
-            PageLook.Drawn drawn = look.chair(asked, () -> drawn(running, asked, look, context));
-            return drawn.panel().markup(macro).markup()
-                    + drawn.below()
-                    + look.question().map(new WeekAsk(root)::markup).orElse("");
-        }
-        Visit visit = visit(parameters, context);
-        return WITH_PICTURES.contains(context.getOutputType())
-                ? table(running.panels().readForPaper(visit), Pictures.DRAWN)
-                : table(running.panels().readForAnybody(visit), Pictures.WRITTEN);
+        return switch (Medium.of(context)) {
+            case SCREEN -> onScreen(running, parameters, context);
+            case PAPER ->
+                    table(
+                            running.panels().readForPaper(visit(parameters, context)),
+                            Pictures.DRAWN);
+            case OTHERS ->
+                    table(
+                            running.panels().readForAnybody(visit(parameters, context)),
+                            Pictures.WRITTEN);
+        };
+    }
+
+    private String onScreen(
+            Running running, Map<String, String> parameters, ConversionContext context) {
+        PageLook look = running.chairs().looks().of(running, context);
+        String macro = ConfluencePages.macroId(context);
+        PageLook.Asked asked = new PageLook.Asked(parameters, !macro.isEmpty());
+        PageLook.Drawn drawn = look.chair(asked, () -> drawn(running, asked, look, context));
+        return drawn.panel().markup(macro).markup()
+                + drawn.below()
+                + look.question().map(new WeekAsk(root)::markup).orElse("");
     }
 
     private Visit visit(Map<String, String> parameters, ConversionContext context) {

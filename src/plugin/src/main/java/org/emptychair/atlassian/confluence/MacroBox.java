@@ -1,10 +1,7 @@
 package org.emptychair.atlassian.confluence;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.renderer.RenderContextOutputType;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.emptychair.atlassian.panel.WrongParameters;
 import org.emptychair.atlassian.sal.Build;
@@ -18,9 +15,6 @@ import org.slf4j.Logger;
  * stands.
  */
 final class MacroBox {
-    private static final Set<String> ON_SCREEN =
-            Set.of(RenderContextOutputType.DISPLAY, RenderContextOutputType.PREVIEW);
-
     private final ConfluenceRoot root;
     private final Logger log;
     private final String failure;
@@ -32,10 +26,6 @@ final class MacroBox {
         this.root = root;
         this.log = log;
         this.failure = failure;
-    }
-
-    static boolean isOnScreen(ConversionContext context) {
-        return ON_SCREEN.contains(context.getOutputType());
     }
 
     /** What is drawn, or why it is not. */

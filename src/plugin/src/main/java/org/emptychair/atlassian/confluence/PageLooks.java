@@ -79,10 +79,8 @@ final class PageLooks {
                 () -> DrawnPanel.of(panel, named, root.templates(), texts));
     }
 
-    OwnTime time(Running running, PersonKey reader, Optional<LiveChair.Basis> basis) {
-        return basis.map(it -> new OfReader(it, reader))
-                .map(it -> times.of(it, () -> read(running, reader)))
-                .orElseGet(() -> read(running, reader));
+    OwnTime time(Running running, PersonKey reader, LiveChair.Basis basis) {
+        return times.of(new OfReader(basis, reader), () -> read(running, reader));
     }
 
     private static OwnTime read(Running running, PersonKey reader) {

@@ -29,7 +29,7 @@ public final class ServiceTimeMacro implements Macro {
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
         box.requireResources();
-        return box.around(running -> time(running, MacroBox.isOnScreen(context)));
+        return box.around(running -> time(running, Medium.of(context) == Medium.SCREEN));
     }
 
     private String time(Running running, boolean onScreen) {

@@ -57,15 +57,11 @@ final class Asking {
      * @throws WrongParameters when it asks for something that is not there
      */
     Asked asked(Visit visit, Look look) {
-        Optional<LiveChair.Basis> basis =
-                visit.given().containsKey("scopes") || visit.given().containsKey("departments")
-                        ? look.basis()
-                        : Optional.empty();
-        return asked(
-                visit,
-                basis.map(it -> new OfGiven(it, visit.given()))
-                        .map(it -> understood.of(it, () -> named(visit)))
-                        .orElseGet(() -> named(visit)));
+        Map<String, String> given = visit.given();
+        boolean names = given.containsKey("scopes") || given.containsKey("departments");
+        return names
+                ? asked(visit, understood.of(new OfGiven(look.basis(), given), () -> named(visit)))
+                : asked(visit);
     }
 
     private static Asked asked(Visit visit, Named named) {

@@ -1,7 +1,6 @@
 package org.emptychair.atlassian.panel;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.emptychair.atlassian.access.Pages;
@@ -14,28 +13,26 @@ import org.jspecify.annotations.Nullable;
  * <p>It is as old as its beginning, and lasts as long as the page takes to be drawn.
  */
 public final class Look {
-    private final Supplier<Optional<LiveChair.Basis>> asking;
+    private final Supplier<LiveChair.Basis> asking;
     private final Pages pages;
-    private @Nullable Known known;
+    private LiveChair.@Nullable Basis basis;
     private final Map<Long, Boolean> viewed = new ConcurrentHashMap<>();
     private final Map<Long, Boolean> edited = new ConcurrentHashMap<>();
-
-    private record Known(Optional<LiveChair.Basis> basis) {}
 
     /**
      * @param asking for the basis, before anything is read on it
      */
-    Look(Supplier<Optional<LiveChair.Basis>> asking, Pages pages) {
+    Look(Supplier<LiveChair.Basis> asking, Pages pages) {
         this.asking = asking;
         this.pages = pages;
     }
 
-    /** Absent when nobody can say what was written, so that everything is read anew. */
-    public synchronized Optional<LiveChair.Basis> basis() {
-        if (known == null) {
-            known = new Known(asking.get());
+    /** Asked for when it is first needed: not everything that a page wants needs a database. */
+    public synchronized LiveChair.Basis basis() {
+        if (basis == null) {
+            basis = asking.get();
         }
-        return known.basis();
+        return basis;
     }
 
     boolean mayView(long pageId) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.emptychair.atlassian.access.Pages;
 import org.emptychair.atlassian.access.People;
@@ -165,7 +164,8 @@ public final class Panels {
                         .orElseGet(() -> chairs.read(asked.request(), look.basis()));
         Sight seen = sight.apply(chair);
         Optional<String> authorise = authoriseUrl(seen);
-        Supplier<Panel> reading =
+        return panels.of(
+                new OfPanel(look.basis(), asked, visit.settingsUrl(), authorise, seen),
                 () -> {
                     SeenChair now = chair.seenBy(seen, asked.quotes());
                     return panel(
@@ -173,17 +173,11 @@ public final class Panels {
                             visit.settingsUrl(),
                             authorise,
                             kept.map(it -> now.takenAt(it.takenAt())).orElse(now));
-                };
-        return look.basis()
-                .map(it -> new OfPanel(it, asked, visit.settingsUrl(), authorise, seen))
-                .map(it -> panels.of(it, reading))
-                .orElseGet(reading);
+                });
     }
 
     private Optional<Snapshot> kept(Request request, Look look) {
-        return look.basis()
-                .map(it -> snapshots.of(new OfSnapshot(it, request), () -> closed.find(request)))
-                .orElseGet(() -> closed.find(request));
+        return snapshots.of(new OfSnapshot(look.basis(), request), () -> closed.find(request));
     }
 
     /**

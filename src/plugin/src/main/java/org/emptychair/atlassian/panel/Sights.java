@@ -13,7 +13,6 @@ import org.emptychair.chair.Memory;
 import org.emptychair.chair.Sight;
 import org.emptychair.issue.IssueId;
 import org.emptychair.leader.PersonKey;
-import org.emptychair.servicetime.LiveTeam;
 import org.emptychair.servicetime.Onlooker;
 import org.emptychair.setting.Mode;
 import org.emptychair.setting.Settings;
@@ -96,17 +95,9 @@ final class Sights {
         return stores.team()
                 .map(
                         team ->
-                                look.basis()
-                                        .map(
-                                                it ->
-                                                        onlookers.of(
-                                                                new OfOnlooker(it, caller),
-                                                                () -> onlooker(team, caller)))
-                                        .orElseGet(() -> onlooker(team, caller)));
-    }
-
-    private Onlooker onlooker(LiveTeam team, Optional<PersonKey> caller) {
-        return team.onlooker(caller, clock.instant());
+                                onlookers.of(
+                                        new OfOnlooker(look.basis(), caller),
+                                        () -> team.onlooker(caller, clock.instant())));
     }
 
     private Optional<PersonKey> caller() {

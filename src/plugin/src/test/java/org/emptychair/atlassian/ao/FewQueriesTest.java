@@ -109,7 +109,8 @@ class FewQueriesTest {
                         memory.questions(),
                         memory.team(),
                         memory.sync(),
-                        memory.recount()),
+                        memory.recount(),
+                        memory.versions()),
                 new InMemorySettings(),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }

@@ -1,7 +1,6 @@
 package org.emptychair.view;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /** Markup that is safe by its making: the only value that a template inserts as it is. */
 public final class Html {
@@ -23,7 +22,8 @@ public final class Html {
 
     /** One after the other. */
     public static Html joined(Html... parts) {
-        return new Html(Arrays.stream(parts).map(Html::markup).collect(Collectors.joining()));
+        // Not a builder: it would copy a whole panel more than once.
+        return new Html(String.join("", Arrays.stream(parts).map(Html::markup).toList()));
     }
 
     public String markup() {

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -30,7 +33,9 @@ public final class Templates {
     }
 
     public String render(String name, Object values) {
-        return compiled.computeIfAbsent(name, this::compile).execute(values);
+        Pieces page = new Pieces();
+        compiled.computeIfAbsent(name, this::compile).execute(values, page);
+        return String.join("", page.pieces);
     }
 
     private Template compile(String name) {
@@ -42,6 +47,31 @@ public final class Templates {
             return compiler.compile(new InputStreamReader(bytes, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Kept apart until the end, so that a long page is copied once. */
+    private static final class Pieces extends Writer {
+        private final List<String> pieces = new ArrayList<>();
+
+        @Override
+        public void write(String text) {
+            pieces.add(text);
+        }
+
+        @Override
+        public void write(char[] text, int from, int length) {
+            pieces.add(new String(text, from, length));
+        }
+
+        @Override
+        public void flush() {
+            // Nothing is behind it.
+        }
+
+        @Override
+        public void close() {
+            // Nothing is behind it.
         }
     }
 }

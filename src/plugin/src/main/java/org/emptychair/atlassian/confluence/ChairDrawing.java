@@ -61,9 +61,9 @@ final class ChairDrawing {
         String macro = ConfluencePages.macroId(context);
         PageLook.Asked asked = new PageLook.Asked(parameters, !macro.isEmpty());
         PageLook.Drawn drawn = look.chair(asked, () -> drawn(running, asked, look, context));
-        return drawn.panel().markup(macro).markup()
-                + drawn.below()
-                + look.question().map(new WeekAsk(root)::markup).orElse("");
+        String own = drawn.below() + look.question().map(new WeekAsk(root)::markup).orElse("");
+        String panel = drawn.panel().markup(macro).markup();
+        return own.isEmpty() ? panel : panel + own;
     }
 
     private Visit visit(Map<String, String> parameters, ConversionContext context) {

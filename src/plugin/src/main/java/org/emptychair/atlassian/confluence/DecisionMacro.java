@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.emptychair.atlassian.sal.Build;
 import org.emptychair.atlassian.sal.Incident;
 import org.emptychair.decision.Decision;
 import org.emptychair.issue.IssueId;
@@ -42,11 +41,7 @@ public final class DecisionMacro implements Macro {
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
         if (Medium.of(context) == Medium.SCREEN) {
-            root.services()
-                    .webResources()
-                    .assembler()
-                    .resources()
-                    .requireWebResource(Build.PLUGIN_KEY + ":chair-panel");
+            MacroBox.requireResources(root);
         }
         return root.templates()
                 .fill(

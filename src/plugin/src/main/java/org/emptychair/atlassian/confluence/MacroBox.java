@@ -45,8 +45,12 @@ final class MacroBox {
         }
     }
 
-    /** The page loads our script and style, once however many of us stand on it. */
     void requireResources() {
+        requireResources(root);
+    }
+
+    /** The page loads our script and style, once however many of us stand on it. */
+    static void requireResources(ConfluenceRoot root) {
         root.services()
                 .webResources()
                 .assembler()

@@ -24,6 +24,10 @@ public final class ConfluencePlugins implements Macros {
     /** One object for all pages, made when the first one needs it, as Confluence does. */
     @Override
     public Optional<Macro> named(String name) {
+        return Optional.ofNullable(running.get(name)).or(() -> made(name));
+    }
+
+    private Optional<Macro> made(String name) {
         return offeredMacro(name)
                 .map(
                         offered ->

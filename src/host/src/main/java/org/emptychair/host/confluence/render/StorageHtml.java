@@ -185,16 +185,17 @@ final class StorageHtml {
         }
 
         String finished() {
-            Matcher mark =
-                    Pattern.compile('\uE000' + nonce + "-(\\d+)\uE001")
-                            .matcher(Html.cleaned(html.toString()));
-            StringBuilder page = new StringBuilder();
+            String cleaned = Html.cleaned(html.toString());
+            Matcher mark = Pattern.compile('\uE000' + nonce + "-(\\d+)\uE001").matcher(cleaned);
+            List<String> page = new ArrayList<>();
+            int from = 0;
             while (mark.find()) {
-                // Not as a replacement, which would be read for groups character by character.
-                mark.appendReplacement(page, "");
-                page.append(aside.get(Integer.parseInt(mark.group(1))));
+                page.add(cleaned.substring(from, mark.start()));
+                page.add(aside.get(Integer.parseInt(mark.group(1))));
+                from = mark.end();
             }
-            return mark.appendTail(page).toString();
+            page.add(cleaned.substring(from));
+            return String.join("", page);
         }
     }
 }

@@ -85,4 +85,21 @@ public record ChairStores(LiveChair.Stores stores) {
                         stores.recount(),
                         stores.versions()));
     }
+
+    public ChairStores versions(Supplier<LiveChair.Versions> versions) {
+        return new ChairStores(
+                new LiveChair.Stores(
+                        stores.contacts(),
+                        stores.findings(),
+                        stores.complaints(),
+                        stores.decisions(),
+                        stores.quotes(),
+                        stores.seats(),
+                        stores.meetings(),
+                        stores.questions(),
+                        stores.team(),
+                        stores.sync(),
+                        stores.recount(),
+                        versions));
+    }
 }

@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,12 +26,18 @@ import java.util.Arrays;
  */
 record Encoding(Charset charset, int markBytes, boolean assumed) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /** What Japanese spreadsheets write; not every Java runtime knows it. */
+    private static final String SHIFT_JIS = "windows-31j";
+
     private static final int HEAD = 4_096;
     private static final int BUFFER = 64 * 1024;
+    private static final int LAST_ASCII = 127;
+    private static final int KANA_AT_LEAST_ONE_OF = 10;
 
     /**
      * What the mark says; else UTF-16 where every other byte is zero, UTF-8 where the whole file is
-     * valid UTF-8, and Windows-1252 for the rest.
+     * valid UTF-8, Shift JIS where that gives Japanese, and Windows-1252 for the rest.
      *
      * @throws UnreadableFile when the file is empty or plainly something else
      */
@@ -71,7 +80,29 @@ record Encoding(Charset charset, int markBytes, boolean assumed) {
         }
         return isUtf8(file)
                 ? new Encoding(StandardCharsets.UTF_8, 0, false)
-                : new Encoding(WINDOWS_1252, 0, true);
+                : new Encoding(
+                        isJapanese(head) ? Charset.forName(SHIFT_JIS) : WINDOWS_1252, 0, true);
+    }
+
+    /** Kana are in every Japanese text, and their bytes in hardly any of another language. */
+    private static boolean isJapanese(byte[] head) {
+        if (!Charset.isSupported(SHIFT_JIS)) {
+            return false;
+        }
+        CharBuffer letters = CharBuffer.allocate(head.length);
+        CoderResult read =
+                Charset.forName(SHIFT_JIS)
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(head), letters, false);
+        String text = letters.flip().toString();
+        long foreign = text.chars().filter(letter -> letter > LAST_ASCII).count();
+        long kana = text.chars().filter(Encoding::isKana).count();
+        return !read.isError() && kana * KANA_AT_LEAST_ONE_OF > foreign;
+    }
+
+    private static boolean isKana(int letter) {
+        Character.UnicodeBlock block = Character.UnicodeBlock.of(letter);
+        return block == Character.UnicodeBlock.HIRAGANA || block == Character.UnicodeBlock.KATAKANA;
     }
 
     private static boolean isUtf8(Path file) throws IOException {

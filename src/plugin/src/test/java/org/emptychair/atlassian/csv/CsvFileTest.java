@@ -50,6 +50,21 @@ class CsvFileTest {
     }
 
     @Test
+    void whatAJapaneseSpreadsheetSavedIsReadAsItWasWritten() throws IOException {
+        String rows = "2026/11/19,荷物がまだ届きません。三度目です。\n".repeat(300);
+
+        CsvFile file = file(new byte[0], "受付日,問い合わせ内容\n" + rows, "windows-31j");
+
+        assertThat(file.charset()).isEqualTo(Charset.forName("windows-31j"));
+        assertThat(file.hasAssumedCharset()).isTrue();
+        assertThat(rows(file))
+                .hasSize(300)
+                .last()
+                .extracting(CsvRow::cells)
+                .isEqualTo(List.of("2026/11/19", "荷物がまだ届きません。三度目です。"));
+    }
+
+    @Test
     void aLateLetterThatIsNoUtf8IsStillFound() throws IOException {
         byte[] start = ("a,b\n" + "x,y\n".repeat(50_000)).getBytes(StandardCharsets.UTF_8);
 

@@ -7,9 +7,13 @@ import java.util.Set;
 /** Yes, no, or no answer, as exports write them. */
 final class Answer {
     private static final Set<String> YES =
-            Set.of("yes", "y", "true", "1", "good", "ja", "j", "wahr", "oui", "o", "vrai", "x");
+            Set.of(
+                    "yes", "y", "true", "1", "good", "ja", "j", "wahr", "oui", "o", "vrai", "x",
+                    "はい", "有", "○", "〇");
     private static final Set<String> NO =
-            Set.of("no", "n", "false", "0", "bad", "nein", "falsch", "non", "faux");
+            Set.of(
+                    "no", "n", "false", "0", "bad", "nein", "falsch", "non", "faux", "いいえ", "無",
+                    "×");
     private static final Set<String> NONE =
             Set.of(
                     "n/a",
@@ -23,7 +27,11 @@ final class Answer {
                     "unknown",
                     "k. a.",
                     "k.a.",
-                    "keine angabe");
+                    "keine angabe",
+                    "未回答",
+                    "無回答",
+                    "不明",
+                    "なし");
 
     private Answer() {}
 

@@ -20,6 +20,7 @@ public final class DateGuess {
                     "d/M/yyyy",
                     "M/d/yyyy",
                     "yyyy/M/d",
+                    "yyyy年M月d日",
                     "d-M-yyyy",
                     "M-d-yyyy",
                     "d.M.yy",

@@ -16,13 +16,15 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.emptychair.atlassian.csv.Header;
 
 /**
  * Tells from the name of a column which field it fills; names are kept in a file beside the page.
  */
 final class HeaderGuess {
-    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern NO_LETTERS =
+            Pattern.compile("[^a-z0-9\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}\u30fc]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern ENDS = Pattern.compile("^-+|-+$");
     private static final Map<Field, List<String>> NAMES = names();
@@ -56,7 +58,7 @@ final class HeaderGuess {
                         .replace("ü", "ue")
                         .replace("ß", "ss");
         String plain =
-                MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFD)).replaceAll("");
+                MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD)).replaceAll("");
         return ENDS.matcher(NO_LETTERS.matcher(plain).replaceAll("-")).replaceAll("");
     }
 
@@ -73,7 +75,11 @@ final class HeaderGuess {
         Map<Field, List<String>> names = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
             String listed = written.getProperty(field.written(), "");
-            names.put(field, List.of((folded(field.written()) + "," + listed).split(",")));
+            names.put(
+                    field,
+                    Stream.of((field.written() + "," + listed).split(","))
+                            .map(HeaderGuess::folded)
+                            .toList());
         }
         return names;
     }

@@ -30,6 +30,8 @@ class DateGuessTest {
                 "5 May 2020; 6 May 2020 > d MMM yyyy",
                 "May 5, 2020; June 6, 2020 > MMMM d, yyyy",
                 "20200318; 20191231 > yyyyMMdd",
+                "2020/3/18 9:05; 2020/04/01 10:00 > yyyy/M/d H:mm",
+                "2020年3月18日; 2020年4月1日 > yyyy年M月d日",
                 "10/11/2026; 12/11/2026 > d/M/yyyy",
                 "18.03.2020; n/a; 19.03.2020 > d.M.yyyy"
             })

@@ -26,6 +26,8 @@ import org.emptychair.wocas.ThemeFinding;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The golden letter is written anew into the target folder at each run. */
 class LetterMailsTest {
@@ -49,8 +51,9 @@ class LetterMailsTest {
         return List.of();
     }
 
-    @Test
-    void aLetterIsWrittenInTheLanguageOfWhoeverReadsIt() {
+    @ParameterizedTest
+    @CsvSource({"de-DE, Der ganze Bericht", "fr-FR, Le rapport complet", "ja-JP, レポート全体"})
+    void aLetterIsWrittenInTheLanguageOfWhoeverReadsIt(String language, String whole) {
         Texts english = new PropertyTexts();
         Texts texts =
                 new Texts() {
@@ -67,13 +70,13 @@ class LetterMailsTest {
                     @Override
                     public Texts readBy(String userKey) {
                         return userKey.equals("u-lena")
-                                ? new PropertyTexts(Locale.GERMANY)
+                                ? new PropertyTexts(Locale.forLanguageTag(language))
                                 : english;
                     }
                 };
 
         assertThat(mails(texts).of(LetterDraft.ofAllKinds(), new PersonKey("u-lena")).html())
-                .contains("lang=\"de-DE\"", "Der ganze Bericht")
+                .contains("lang=\"%s\"".formatted(language), whole)
                 .doesNotContain("The whole report");
         assertThat(mails(texts).of(LetterDraft.ofAllKinds(), new PersonKey("u-kofi")).html())
                 .contains("The whole report");

@@ -195,6 +195,10 @@ class SeatAndQuotesTest {
         assertThat(told)
                 .contains("CARE-1042", "says it helped", "still waiting for our reply")
                 .contains("Ship every glass lid in a moulded tray");
+        String seats = world.host().confluence() + "/plugins/servlet/empty-chair/seats";
+        assertThat(Http.getAs("ines.haddad", seats).body())
+                .contains("name=\"space\"")
+                .doesNotContain("Space .", "series?space=");
         assertThat(world.rest("lena.berg", "seats?issueKey=CARE-1042").path("items")).hasSize(1);
         assertThat(world.rest("reader", "seats?issueKey=CARE-1042").path("items")).isEmpty();
     }

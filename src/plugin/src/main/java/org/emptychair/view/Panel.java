@@ -117,6 +117,16 @@ public record Panel(
             return servlet("present?pageId=" + page);
         }
 
+        /** What our customers are saying, told in full. */
+        public String report() {
+            return servlet("wocas");
+        }
+
+        /** The reader's own time. */
+        public String myTime() {
+            return servlet("my-time");
+        }
+
         private String servlet(String path) {
             int end = rest.endsWith(REST) ? rest.length() - REST.length() : 0;
             return rest.substring(0, end) + "/plugins/servlet/empty-chair/" + path;

@@ -79,8 +79,8 @@ public final class RefusedWords {
                     known(
                             "no-words",
                             "is missing, and so is themes: one of them (?:is needed|needs a column)"),
-                    known("yes-no", "is yes or no"),
-                    known("instant", "is an instant in ISO 8601 with its offset, such as (.+)"),
+                    known("yes-no", "is neither yes nor no"),
+                    known("instant", "is no instant in ISO 8601 with its offset, such as (.+)"),
                     known("no-date", "is no date written as (.+), such as (.+)"),
                     known("zone", "is no time zone, such as Europe/Berlin"),
                     known("no-column", "is no column of this file, which has (.+)"),

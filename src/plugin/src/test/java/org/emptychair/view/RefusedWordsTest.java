@@ -45,8 +45,9 @@ class RefusedWordsTest {
                         List.of(
                                 RefusedWords.of(german, "is missing"),
                                 RefusedWords.of(german, "has 3 cells, the header has 5"),
-                                RefusedWords.of(german, "is yes or no")))
-                .containsExactly("fehlt", "hat 3 Zellen, die Kopfzeile 5", "ist ja oder nein");
+                                RefusedWords.of(german, "is neither yes nor no")))
+                .containsExactly(
+                        "fehlt", "hat 3 Zellen, die Kopfzeile 5", "ist weder ja noch nein");
     }
 
     @ParameterizedTest

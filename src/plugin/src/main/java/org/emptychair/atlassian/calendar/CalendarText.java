@@ -48,7 +48,11 @@ final class CalendarText {
                     0, "has more than %d MB".formatted(MOST_BYTES / (1024 * 1024)));
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
-        return of(text.startsWith("\ufeff") ? text.substring(1) : text);
+        String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
+        if (plain.isBlank()) {
+            throw new UnreadableCalendar(0, "is empty");
+        }
+        return of(plain);
     }
 
     private static CalendarText of(String text) {

@@ -64,14 +64,22 @@ public final class ContactsServlet extends HttpServlet {
                                 .markup());
     }
 
-    private static Place place(HttpServletRequest request, String base) {
+    private Place place(HttpServletRequest request, String base) {
         String files = base + "/download/resources/" + Build.PLUGIN_KEY;
         return new Place(
                 files + ":wocas-page/page.css",
                 files + ":wocas-page/report.css",
-                base
-                        + "/plugins/servlet/empty-chair/wocas?to="
-                        + IsoWeek.parse(ReportFilters.given(request, "week")));
+                base + "/plugins/servlet/empty-chair/wocas?to=" + week(request));
+    }
+
+    /** The week that is asked for, else the last one that is complete. */
+    private IsoWeek week(HttpServletRequest request) {
+        return some(request, "week")
+                .map(IsoWeek::parse)
+                .orElseGet(
+                        () ->
+                                IsoWeek.lastComplete(
+                                        root.clock().instant(), root.settings().current().zone()));
     }
 
     private ContactsView view(HttpServletRequest request, String here) {
@@ -82,7 +90,7 @@ public final class ContactsServlet extends HttpServlet {
         }
         BehindNumbers.Wanted number =
                 new BehindNumbers.Wanted(
-                        IsoWeek.parse(ReportFilters.given(request, "week")),
+                        week(request),
                         about,
                         some(request, "department").map(Department::new),
                         some(request, "source"),

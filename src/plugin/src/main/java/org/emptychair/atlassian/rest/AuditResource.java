@@ -55,7 +55,11 @@ public class AuditResource {
                         throw Refusal.notFound();
                     }
                     long before =
-                            Given.value("cursor", cursor, Long::valueOf, "is the next of a page")
+                            Given.value(
+                                            "cursor",
+                                            cursor,
+                                            Long::valueOf,
+                                            "is not the next of a page")
                                     .orElse(Long.MAX_VALUE);
                     int most = Given.limit(limit, USUAL, Audit.MOST);
                     List<LineJson> lines =

@@ -71,7 +71,8 @@ public class AutomaticAccountsResource {
             case "accepted" -> State.ACCEPTED;
             case "declined" -> State.DECLINED;
             case "proposed" -> State.PROPOSED;
-            default -> throw new IllegalArgumentException("is accepted, declined or proposed");
+            default ->
+                    throw new IllegalArgumentException("is none of accepted, declined, proposed");
         };
     }
 

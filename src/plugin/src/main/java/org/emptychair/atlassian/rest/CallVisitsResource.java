@@ -91,7 +91,7 @@ public class CallVisitsResource {
                                     learnt.orElse(""),
                                     it -> new CallVisit(asked, learnt, theme));
                     if (learnt.isPresent() && asked.isAfter(today())) {
-                        fields.wrong("learnt", day, "is told of a day that is over");
+                        fields.wrong("learnt", day, "is of a day that is not over yet");
                     }
                     Body.refuseWrong(fields);
                     Leader leader = Timekeeping.welcoming(Optional.ofNullable(user)).leader();
@@ -124,11 +124,11 @@ public class CallVisitsResource {
     /** Within the years that are told. */
     private static LocalDate day(String text) {
         LocalDate day =
-                Given.value("day", text, ServiceTimeReader::day, "is a day like 2026-11-19")
+                Given.value("day", text, ServiceTimeReader::day, "is no day like 2026-11-19")
                         .orElseThrow(Refusal::notFound);
         LocalDate today = today();
         if (day.isBefore(today.minusYears(YEARS)) || day.isAfter(today.plusYears(YEARS))) {
-            throw Refusal.value("day", text, "is at most two years away");
+            throw Refusal.value("day", text, "is more than two years away");
         }
         return day;
     }

@@ -50,7 +50,11 @@ public class ChairResource {
         return Reply.with(
                 () -> {
                     boolean now =
-                            Given.value("at", at, ChairResource::now, "is now, or is left out")
+                            Given.value(
+                                            "at",
+                                            at,
+                                            ChairResource::now,
+                                            "is not now, the only one there is")
                                     .isPresent();
                     long page = page(pageId);
                     if (!Desk.ask(Pages.class).mayView(page)) {
@@ -167,7 +171,7 @@ public class ChairResource {
     }
 
     private static long page(@Nullable String given) {
-        return Given.required("pageId", given, Long::valueOf, "is a page\u2019s number");
+        return Given.required("pageId", given, Long::valueOf, "is no page\u2019s number");
     }
 
     private static String now(String at) {

@@ -106,7 +106,7 @@ public class CommitmentResource {
         try {
             return Visibility.valueOf(text.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException("is team, page or own", unknown);
+            throw new IllegalArgumentException("is none of team, page, own", unknown);
         }
     }
 

@@ -49,14 +49,14 @@ public class ComplaintsResource {
                                             "state",
                                             state,
                                             ComplaintsResource::state,
-                                            "is waiting, asked or ended")
+                                            "is none of waiting, asked, ended")
                                     .orElse(Complaints.State.WAITING);
                     Optional<IssueId> after =
                             Given.value(
                                     "cursor",
                                     cursor,
                                     it -> new IssueId(Long.parseLong(it)),
-                                    "is the next of a page");
+                                    "is not the next of a page");
                     return page(asked, after, Given.limit(limit, USUAL, Complaints.BATCH));
                 });
     }

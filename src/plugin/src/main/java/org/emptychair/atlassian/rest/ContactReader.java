@@ -67,7 +67,7 @@ final class ContactReader {
             JsonNode node = Json.MAPPER.readTree(row.bytes().get());
             return node.isObject()
                     ? read(row.number(), new Fields(node, KNOWN))
-                    : refused(row, "is a JSON object in braces", true);
+                    : refused(row, "is no JSON object in braces", true);
         } catch (JsonProcessingException broken) {
             return refused(row, "is broken JSON" + place(broken), false);
         } catch (IOException impossible) {
@@ -154,7 +154,7 @@ final class ContactReader {
             return OffsetDateTime.parse(text.strip()).toInstant();
         } catch (DateTimeException unreadable) {
             throw new IllegalArgumentException(
-                    "is an instant in ISO 8601 with its offset, such as 2026-11-12T09:30:00+01:00",
+                    "is no instant in ISO 8601 with its offset, such as 2026-11-12T09:30:00+01:00",
                     unreadable);
         }
     }

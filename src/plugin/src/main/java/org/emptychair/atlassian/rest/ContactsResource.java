@@ -72,7 +72,9 @@ public class ContactsResource {
             return Desk.ask(Contacts.class).newest(cursor, limit);
         } catch (IllegalArgumentException notOurs) {
             throw Refusal.value(
-                    "cursor", cursor.orElse(""), "is the next of a page that was answered before");
+                    "cursor",
+                    cursor.orElse(""),
+                    "is not the next of a page that was answered before");
         }
     }
 

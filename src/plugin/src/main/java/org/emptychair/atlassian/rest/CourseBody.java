@@ -80,7 +80,7 @@ final class CourseBody {
             throw Refusal.value(
                     "doneOn",
                     LocalDate.ofInstant(done, moment.zone()).toString(),
-                    "is not before it was decided");
+                    "is before it was decided");
         }
         return Course.done(decided, done);
     }
@@ -95,7 +95,7 @@ final class CourseBody {
 
     private LocalDate notAfterToday(LocalDate day) {
         if (day.isAfter(moment.today())) {
-            throw new IllegalArgumentException("is not after today");
+            throw new IllegalArgumentException("is after today");
         }
         return day;
     }

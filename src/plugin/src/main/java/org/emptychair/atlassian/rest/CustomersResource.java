@@ -51,7 +51,7 @@ public class CustomersResource {
                                             "dryRun",
                                             dryRun,
                                             CustomersResource::yesOrNo,
-                                            "is true or false")
+                                            "is neither true nor false")
                                     .orElse(false);
                     Fields fields = Body.fields(body, Set.of("source", "customer"));
                     fields.require("source");

@@ -142,7 +142,7 @@ final class DecisionBody {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeException unreadable) {
-            throw new IllegalArgumentException("is a day such as 2026-11-21", unreadable);
+            throw new IllegalArgumentException("is no day such as 2026-11-21", unreadable);
         }
     }
 
@@ -155,7 +155,7 @@ final class DecisionBody {
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(
-                                        "is one of "
+                                        "is none of "
                                                 + String.join(
                                                         ", ",
                                                         Stream.of(values)

@@ -125,7 +125,7 @@ public class DecisionLinksResource {
                                             "issueKey",
                                             issueKey,
                                             IssueKey::new,
-                                            "is an issue\u2019s key")
+                                            "is no issue\u2019s key")
                                     .orElseThrow(Refusal::notFound);
                     AddedLink link =
                             desk.added(decision, DecisionDesk.issue(key))

@@ -58,19 +58,23 @@ public class DecisionsResource {
                     DecisionDesk desk = DecisionDesk.open();
                     Wanted wanted = wanted(issueKey, query);
                     Optional<Long> page =
-                            Given.value("pageId", pageId, Long::valueOf, "is a page\u2019s number");
+                            Given.value(
+                                    "pageId", pageId, Long::valueOf, "is no page\u2019s number");
                     page.ifPresent(desk::view);
                     return desk.list(
                             page.map(wanted::onPage).orElse(wanted),
                             Given.value(
-                                    "cursor", cursor, DecisionDesk::id, "is the next of a page"),
+                                    "cursor",
+                                    cursor,
+                                    DecisionDesk::id,
+                                    "is not the next of a page"),
                             Given.limit(limit, USUAL, Decisions.MOST));
                 });
     }
 
     private static Wanted wanted(@Nullable String issueKey, @Nullable String query) {
         Wanted wanted =
-                Given.value("issueKey", issueKey, IssueKey::new, "is an issue\u2019s key")
+                Given.value("issueKey", issueKey, IssueKey::new, "is no issue\u2019s key")
                         .map(key -> Wanted.ALL.serving(DecisionDesk.issue(key)))
                         .orElse(Wanted.ALL);
         return Given.value("query", query, DecisionsResource::words, "has at most 100 characters")
@@ -210,7 +214,7 @@ public class DecisionsResource {
                         throw Refusal.value(
                                 "state",
                                 DecisionJson.written(decision.state()),
-                                "is done before it is reviewed");
+                                "is not done yet, and is reviewed afterwards");
                     }
                     return desk.json(desk.replaced(decision, decision.reviewed(review)));
                 });

@@ -36,14 +36,14 @@ final class Fields {
     }
 
     Optional<String> text(String field) {
-        return value(field, JsonNode::isTextual, "is a text in quotes").map(JsonNode::textValue);
+        return value(field, JsonNode::isTextual, "is no text in quotes").map(JsonNode::textValue);
     }
 
     Optional<Integer> whole(String field) {
         return value(
                         field,
                         number -> number.isIntegralNumber() && number.canConvertToInt(),
-                        "is a whole number")
+                        "is no whole number")
                 .map(JsonNode::intValue);
     }
 
@@ -55,26 +55,27 @@ final class Fields {
                                 number.isTextual()
                                         ? DIGITS.matcher(number.textValue()).matches()
                                         : number.isIntegralNumber() && number.canConvertToLong(),
-                        "is a whole number")
+                        "is no whole number")
                 .map(number -> Long.valueOf(number.asText()));
     }
 
     Optional<Boolean> yesNo(String field) {
-        return value(field, JsonNode::isBoolean, "is true or false").map(JsonNode::booleanValue);
+        return value(field, JsonNode::isBoolean, "is neither true nor false")
+                .map(JsonNode::booleanValue);
     }
 
     List<String> texts(String field) {
         return value(
                         field,
                         list -> list.isArray() && elements(list).allMatch(JsonNode::isTextual),
-                        "is a list of texts")
+                        "is no list of texts")
                 .map(list -> elements(list).map(JsonNode::textValue).toList())
                 .orElse(List.of());
     }
 
     /** An object within; an empty one when it is not given. */
     JsonNode object(String field) {
-        return value(field, JsonNode::isObject, "is a JSON object in braces")
+        return value(field, JsonNode::isObject, "is no JSON object in braces")
                 .orElseGet(JsonNodeFactory.instance::objectNode);
     }
 
@@ -83,7 +84,7 @@ final class Fields {
         return value(
                         field,
                         list -> list.isArray() && elements(list).allMatch(JsonNode::isObject),
-                        "is a list of objects in braces")
+                        "is no list of objects in braces")
                 .map(list -> elements(list).toList())
                 .orElse(List.of());
     }

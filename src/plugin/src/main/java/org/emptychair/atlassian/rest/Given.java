@@ -9,9 +9,9 @@ final class Given {
     private Given() {}
 
     static int limit(@Nullable String given, int usual, int most) {
-        int limit = value("limit", given, Integer::valueOf, "is a whole number").orElse(usual);
+        int limit = value("limit", given, Integer::valueOf, "is no whole number").orElse(usual);
         if (limit < 1 || limit > most) {
-            throw Refusal.value("limit", Integer.toString(limit), "is 1 to " + most);
+            throw Refusal.value("limit", Integer.toString(limit), "is not 1 to " + most);
         }
         return limit;
     }

@@ -43,7 +43,11 @@ public class ImportResource {
                         throw Refusal.notFound();
                     }
                     boolean rehearsal =
-                            Given.value("dryRun", dryRun, ImportResource::yesNo, "is true or false")
+                            Given.value(
+                                            "dryRun",
+                                            dryRun,
+                                            ImportResource::yesNo,
+                                            "is neither true nor false")
                                     .orElse(false);
                     InputStream sent = body == null ? InputStream.nullInputStream() : body;
                     return ImportJson.of(outcome(sent, mapping, rehearsal));

@@ -77,7 +77,7 @@ public class LettersResource {
         try {
             return DayOfWeek.valueOf(text.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException("is a day from monday to sunday", unknown);
+            throw new IllegalArgumentException("is no day from monday to sunday", unknown);
         }
     }
 
@@ -115,9 +115,13 @@ public class LettersResource {
                     choices();
                     Department wanted =
                             Given.required(
-                                    "department", department, Department::new, "is a department");
+                                    "department", department, Department::new, "is no department");
                     IsoWeek told =
-                            Given.value("week", week, IsoWeek::parse, "is written like 2026-W46")
+                            Given.value(
+                                            "week",
+                                            week,
+                                            IsoWeek::parse,
+                                            "is not written like 2026-W46")
                                     .orElseGet(LettersResource::lastComplete);
                     return Desk.ask(Letters.class)
                             .about(Set.of(wanted), told)

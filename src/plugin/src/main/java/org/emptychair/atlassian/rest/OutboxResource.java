@@ -37,14 +37,18 @@ public class OutboxResource {
                 () -> {
                     Outbox outbox = outbox();
                     long before =
-                            Given.value("cursor", cursor, Long::valueOf, "is the next of a page")
+                            Given.value(
+                                            "cursor",
+                                            cursor,
+                                            Long::valueOf,
+                                            "is not the next of a page")
                                     .orElse(Long.MAX_VALUE);
                     Optional<Entry.State> wanted =
                             Given.value(
                                     "state",
                                     state,
                                     OutboxResource::state,
-                                    "is waiting, under-way, delivered, needless, failed or dropped");
+                                    "is none of waiting, under-way, delivered, needless, failed, dropped");
                     List<Entry> found =
                             wanted.map(it -> outbox.in(it, before))
                                     .orElseGet(() -> outbox.newest(before));

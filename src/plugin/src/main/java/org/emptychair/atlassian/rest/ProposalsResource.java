@@ -155,7 +155,7 @@ public class ProposalsResource {
         try {
             return ProposalRule.Field.valueOf(text.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException("is title, organiser or category", unknown);
+            throw new IllegalArgumentException("is none of title, organiser, category", unknown);
         }
     }
 

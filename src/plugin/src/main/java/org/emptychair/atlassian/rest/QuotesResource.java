@@ -113,12 +113,13 @@ public class QuotesResource {
 
     private static Slice slice(@Nullable String department, @Nullable String channel) {
         return new Slice(
-                Given.value("department", department, Department::new, "is a department's name"),
-                Given.value("channel", channel, Channel::new, "is a channel's name"));
+                Given.value("department", department, Department::new, "is no department's name"),
+                Given.value("channel", channel, Channel::new, "is no channel's name"));
     }
 
     private static boolean unreleased(@Nullable String state) {
-        return Given.value("state", state, QuotesResource::readState, "is open or unreleased")
+        return Given.value(
+                        "state", state, QuotesResource::readState, "is neither open nor unreleased")
                 .orElse(false);
     }
 
@@ -131,7 +132,7 @@ public class QuotesResource {
 
     private static int weeks(@Nullable String given) {
         int weeks =
-                Given.value("weeks", given, Integer::valueOf, "is a whole number")
+                Given.value("weeks", given, Integer::valueOf, "is no whole number")
                         .orElse(USUAL_WEEKS);
         if (weeks < 1 || weeks > MOST_WEEKS) {
             throw Refusal.value("weeks", Integer.toString(weeks), "is 1 to " + MOST_WEEKS);

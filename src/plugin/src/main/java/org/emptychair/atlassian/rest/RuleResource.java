@@ -87,7 +87,7 @@ public class RuleResource {
     private static void checkWithin(ThemeId theme, ThemeId within) {
         if (theme.equals(within) || Desk.ask(Themes.class).find(within).isEmpty()) {
             throw Refusal.value(
-                    "within", Long.toString(within.value()), "is the id of another theme");
+                    "within", Long.toString(within.value()), "is not the id of another theme");
         }
     }
 
@@ -120,7 +120,7 @@ public class RuleResource {
                     Body.refuseWrong(fields);
                     if (into < 1 || !Desk.ask(Rules.class).merge(theme, new ThemeId(into))) {
                         throw Refusal.value(
-                                "into", Integer.toString(into), "is the id of another theme");
+                                "into", Integer.toString(into), "is not the id of another theme");
                     }
                     return answer(new ThemeId(into));
                 });

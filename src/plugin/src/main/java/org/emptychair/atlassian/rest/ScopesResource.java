@@ -41,7 +41,11 @@ public class ScopesResource {
         return Reply.with(
                 () -> {
                     long before =
-                            Given.value("cursor", cursor, Long::valueOf, "is the next of a page")
+                            Given.value(
+                                            "cursor",
+                                            cursor,
+                                            Long::valueOf,
+                                            "is not the next of a page")
                                     .orElse(Long.MAX_VALUE);
                     int most = Given.limit(limit, USUAL, Scopes.MOST);
                     return page(scopes(), before, most);
@@ -175,7 +179,7 @@ public class ScopesResource {
         try {
             return Scope.Kind.valueOf(text.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException("is complaints or contacts", unknown);
+            throw new IllegalArgumentException("is neither complaints nor contacts", unknown);
         }
     }
 }

@@ -37,14 +37,17 @@ public class SeatsResource {
                 () -> {
                     SeatHistories histories = Desk.ask(SeatHistories.class);
                     Optional<IssueKey> issue =
-                            Given.value("issueKey", issueKey, IssueKey::new, "is an issue key");
+                            Given.value("issueKey", issueKey, IssueKey::new, "is no issue key");
                     if (issue.isPresent()) {
                         return SeatsJson.of(histories.of(issue.get()));
                     }
-                    String key = Given.required("space", space, it -> it, "is a space\u2019s key");
+                    String key = Given.required("space", space, it -> it, "is no space\u2019s key");
                     Optional<LocalDate> before =
                             Given.value(
-                                    "cursor", cursor, SeatsResource::day, "is the next of a page");
+                                    "cursor",
+                                    cursor,
+                                    SeatsResource::day,
+                                    "is not the next of a page");
                     return SeatsJson.of(histories.in(key, before, Given.limit(limit, USUAL, MOST)));
                 });
     }

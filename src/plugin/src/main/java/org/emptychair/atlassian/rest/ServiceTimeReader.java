@@ -136,7 +136,7 @@ final class ServiceTimeReader {
     private static Integer typed(String duration) {
         return TypedMinutes.read(duration)
                 .orElseThrow(
-                        () -> new IllegalArgumentException("is a duration like 1h30, 90m or 1.5"));
+                        () -> new IllegalArgumentException("is no duration like 1h30, 90m or 1.5"));
     }
 
     private static Span onDay(LocalDate day, int minutes) {
@@ -161,14 +161,14 @@ final class ServiceTimeReader {
     }
 
     static LocalDate day(String text) {
-        return read(text, LocalDate::parse, "is a day like 2026-11-19");
+        return read(text, LocalDate::parse, "is no day like 2026-11-19");
     }
 
     private static Instant instant(String text) {
         return read(
                 text,
                 it -> OffsetDateTime.parse(it).toInstant(),
-                "is an instant like 2026-11-19T09:30:00+01:00");
+                "is no instant like 2026-11-19T09:30:00+01:00");
     }
 
     private static <T> T read(String text, Function<String, T> meaning, String reason) {
@@ -187,7 +187,7 @@ final class ServiceTimeReader {
                     Arrays.stream(Activity.values())
                             .map(Activity::name)
                             .collect(Collectors.joining(", "));
-            throw new IllegalArgumentException("is one of " + known, unknown);
+            throw new IllegalArgumentException("is none of " + known, unknown);
         }
     }
 }

@@ -47,7 +47,7 @@ public class ServiceTimesResource {
                                     "cursor",
                                     cursor,
                                     text -> new EntryId(Long.parseLong(text)),
-                                    "is the next of a page");
+                                    "is not the next of a page");
                     return page(Timekeeping.of(leader).leader(), before, most);
                 });
     }
@@ -92,7 +92,7 @@ public class ServiceTimesResource {
                 sent.stream().map(ServiceTimeReader.Sent::leader).distinct().toList();
         if (leaders.size() > 1) {
             throw Refusal.value(
-                    "leader", leaders.get(1).orElse(""), "is the same in all rows of a body");
+                    "leader", leaders.get(1).orElse(""), "is not the same in all rows of a body");
         }
         return leaders.isEmpty() ? Optional.empty() : leaders.get(0);
     }
@@ -176,7 +176,7 @@ public class ServiceTimesResource {
                         "If-Match",
                         given,
                         text -> Integer.valueOf(text.replace("\"", "").replace("W/", "")),
-                        "is a version in quotes");
+                        "is no version in quotes");
         return version.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 }

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 public class ServiceWeeksResource {
     private static final int USUAL = 13;
     private static final int MOST = 106;
-    private static final String WRITTEN = "is a week like 2026-W46";
+    private static final String WRITTEN = "is no week like 2026-W46";
 
     @GET
     @LicensedOnly
@@ -80,7 +80,7 @@ public class ServiceWeeksResource {
         int span = first.until(last);
         if (span < 0 || span >= MOST) {
             throw Refusal.value(
-                    "from", first.toString(), "is at most %d weeks before to".formatted(MOST));
+                    "from", first.toString(), "is more than %d weeks before to".formatted(MOST));
         }
         return new WeekRange(first, last);
     }

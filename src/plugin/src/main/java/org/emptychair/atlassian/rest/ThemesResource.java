@@ -43,7 +43,11 @@ public class ThemesResource {
         return Reply.with(
                 () -> {
                     long before =
-                            Given.value("cursor", cursor, Long::valueOf, "is the next of a page")
+                            Given.value(
+                                            "cursor",
+                                            cursor,
+                                            Long::valueOf,
+                                            "is not the next of a page")
                                     .orElse(Long.MAX_VALUE);
                     return page(themes(), before, Given.limit(limit, USUAL, MOST));
                 });

@@ -89,20 +89,20 @@ public class UnquotedResource {
                 () -> {
                     quotes();
                     Optional<Whom> whom =
-                            Given.value("source", source, UnquotedResource::source, "is a system")
+                            Given.value("source", source, UnquotedResource::source, "is no system")
                                     .flatMap(
                                             it ->
                                                     Given.value(
                                                                     "customer",
                                                                     customer,
                                                                     Customer::new,
-                                                                    "is a customer")
+                                                                    "is no customer")
                                                             .map(who -> new Whom(it, who)));
                     one(new Named(
                                     Given.value(
-                                            "issueKey", issueKey, IssueKey::new, "is an issue key"),
+                                            "issueKey", issueKey, IssueKey::new, "is no issue key"),
                                     Given.value(
-                                            "label", label, UnquotedResource::label, "is a label"),
+                                            "label", label, UnquotedResource::label, "is no label"),
                                     whom))
                             .quote(true);
                 });

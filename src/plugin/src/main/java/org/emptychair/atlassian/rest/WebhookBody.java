@@ -111,7 +111,7 @@ final class WebhookBody {
         try {
             return JsonPointer.compile(text).toString();
         } catch (IllegalArgumentException noPointer) {
-            throw new IllegalArgumentException("is a JSON pointer, such as /ticket/id", noPointer);
+            throw new IllegalArgumentException("is no JSON pointer, such as /ticket/id", noPointer);
         }
     }
 
@@ -119,6 +119,6 @@ final class WebhookBody {
         if (text.equals(WebhookJson.ZENDESK) || text.equals(WebhookJson.PATHS)) {
             return text;
         }
-        throw new IllegalArgumentException("is zendesk or paths");
+        throw new IllegalArgumentException("is neither zendesk nor paths");
     }
 }

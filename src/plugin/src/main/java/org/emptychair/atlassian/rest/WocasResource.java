@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Path("wocas")
 public class WocasResource {
     private static final int USUAL_WEEKS = 13;
-    private static final String WEEK = "is a week such as 2026-W46, or a day in it";
+    private static final String WEEK = "is no week such as 2026-W46, and no day in one";
 
     /**
      * @param from the first week; without one, 13 weeks are told
@@ -76,7 +76,7 @@ public class WocasResource {
                 "from",
                 first.toString(),
                 text -> new WeekRange(first, last),
-                "is not after to, and at most ten years before it");
+                "is after to, or more than ten years before it");
     }
 
     private static Slice slice(
@@ -93,8 +93,8 @@ public class WocasResource {
                     "is a source, told whole: without department and channel");
         }
         return new Slice(
-                Given.value("department", department, Department::new, "is a department"),
-                Given.value("channel", channel, Channel::new, "is a channel"));
+                Given.value("department", department, Department::new, "is no department"),
+                Given.value("channel", channel, Channel::new, "is no channel"));
     }
 
     private static List<Candidate> candidates(IsoWeek week) {

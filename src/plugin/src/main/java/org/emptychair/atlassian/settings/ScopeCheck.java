@@ -4,11 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.emptychair.contact.Scope;
 import org.emptychair.view.Texts;
 
 /** Turns what an admin typed into a scope, or says of every field what is wrong with it. */
 public final class ScopeCheck {
+    private static final Pattern QUOTED =
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'");
+
+    private static final Pattern ORDER =
+            Pattern.compile("\\border\\s++by\\b", Pattern.CASE_INSENSITIVE);
+
     private ScopeCheck() {}
 
     /**
@@ -27,6 +34,8 @@ public final class ScopeCheck {
         }
         if (!fits(() -> new Scope("any", Scope.Kind.CONTACTS, jql))) {
             wrong.put("jql", texts.say("emptychair.settings.scope.jql.wrong"));
+        } else if (ORDER.matcher(QUOTED.matcher(jql).replaceAll("")).find()) {
+            wrong.put("jql", texts.say("emptychair.settings.scope.jql.order"));
         }
         if (!wrong.isEmpty()) {
             throw new WrongSettings(wrong);

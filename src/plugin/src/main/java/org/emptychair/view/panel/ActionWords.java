@@ -157,9 +157,24 @@ final class ActionWords {
                 .toList();
     }
 
-    /** The way to the screen of a meeting room; empty where there is none. */
-    String present() {
-        return panel.state().reach().map(Panel.Reach::present).orElse("");
+    /** The ways to pages that tell more; none from a page that is not stored. */
+    List<Piece> ways() {
+        List<Piece> ways = new ArrayList<>();
+        panel.state()
+                .reach()
+                .ifPresent(
+                        reach -> {
+                            ways.add(way("emptychair.footer.report", reach.report()));
+                            if (reach.leads()) {
+                                ways.add(way("emptychair.time.page", reach.myTime()));
+                            }
+                            ways.add(way("emptychair.present", reach.present()));
+                        });
+        return ways;
+    }
+
+    private Piece way(String text, String address) {
+        return Piece.link(phrases.say(text), address);
     }
 
     /** Of a meeting that is closed nothing else changes any more. */

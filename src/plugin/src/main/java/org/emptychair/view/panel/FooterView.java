@@ -10,17 +10,18 @@ import org.emptychair.view.Piece;
  * @param counted how it is counted, one sentence each
  * @param actions to close the meeting or to open it again
  * @param plain the same where no script runs
- * @param present the way to the screen of a meeting room; empty for none
+ * @param ways to pages that tell more: the report, the reader's own time, a meeting room's screen
  */
 public record FooterView(
         String sources,
         List<String> counted,
         List<FormView> actions,
         List<Piece> plain,
-        String present) {
+        List<Piece> ways) {
     public FooterView {
         actions = List.copyOf(actions);
         plain = List.copyOf(plain);
+        ways = List.copyOf(ways);
         counted = List.copyOf(counted);
     }
 }

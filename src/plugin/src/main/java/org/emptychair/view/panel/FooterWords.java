@@ -35,6 +35,6 @@ final class FooterWords {
                                 "emptychair.counted.shared", phrases.number(Discretion.FEWEST))),
                 actions.meeting(),
                 actions.meetingPage(),
-                actions.present());
+                actions.ways());
     }
 }

@@ -257,6 +257,14 @@ class CalendarFileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "\r\n", "\ufeff"})
+    void aFileWithoutALineIsCalledEmpty(String text) {
+        assertThatThrownBy(() -> readWhole(text))
+                .isInstanceOf(UnreadableCalendar.class)
+                .hasMessage("is empty");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "hello", "<html><body>Sign in</body></html>", "BEGIN:VCARD"})
     void whatIsNoCalendarIsRefused(String text) {
         assertThatThrownBy(() -> readWhole(text)).isInstanceOf(UnreadableCalendar.class);

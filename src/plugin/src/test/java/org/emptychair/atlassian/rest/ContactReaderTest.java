@@ -61,11 +61,11 @@ class ContactReaderTest {
             textBlock =
                     """
                     '"rating":2'         | '"rating":9'            | rating     | 9       | rating is 1 to 5, was 9
-                    '"rating":2'         | '"rating":"2"'          | rating     | 2       | is a whole number
-                    '"rating":2'         | '"rating":2.5'          | rating     | 2.5     | is a whole number
+                    '"rating":2'         | '"rating":"2"'          | rating     | 2       | is no whole number
+                    '"rating":2'         | '"rating":2.5'          | rating     | 2.5     | is no whole number
                     '"emotional":5'      | '"emotional":8'         | emotional  | 8       | emotional is 1 to 7, was 8
-                    '"helpful":false'    | '"helpful":"no"'        | helpful    | no      | is true or false
-                    '"id":"7"'           | '"id":7'                | id         | 7       | is a text in quotes
+                    '"helpful":false'    | '"helpful":"no"'        | helpful    | no      | is neither true nor false
+                    '"id":"7"'           | '"id":7'                | id         | 7       | is no text in quotes
                     '"id":"7"'           | '"id":" "'              | id         | ' '     | id is empty
                     '"source":"desk"'    | '"source":"d k"'        | source     | d k     | 'a source has letters, digits, dots, dashes and underscores, not ''d k'''
                     '"source":"desk"'    | '"source":"Jira"'       | source     | Jira    | is kept for what the sync reads
@@ -144,6 +144,6 @@ class ContactReaderTest {
 
     @Test
     void whatIsNoObjectIsNoContact() {
-        assertThat(read("[1]").problems().get(0).reason()).isEqualTo("is a JSON object in braces");
+        assertThat(read("[1]").problems().get(0).reason()).isEqualTo("is no JSON object in braces");
     }
 }

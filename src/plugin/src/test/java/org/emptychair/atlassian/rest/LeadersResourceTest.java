@@ -157,7 +157,7 @@ class LeadersResourceTest extends TimeDesk {
         assertThat(kept.visibility()).isEqualTo(Visibility.OWN);
         assertThat(text(goal.replace(body("{\"goal\":101}")), 400)).contains("goal is 1 to 100");
         assertThat(text(goal.replace(body("{\"visibility\":\"all\"}")), 400))
-                .contains("is team, page or own");
+                .contains("is none of team, page, own");
         assertThat(text(goal.replace(body("{\"programmeDays\":3}")), 400)).contains("7 to 366");
         assertThat(text(goal.replace(body("{\"programmeStart\":null}")), 200))
                 .contains("\"programmeStart\":null");

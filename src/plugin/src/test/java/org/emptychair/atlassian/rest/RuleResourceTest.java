@@ -72,9 +72,9 @@ class RuleResourceTest extends OpenDesk {
                 .contains("\"field\":\"phrases\"")
                 .contains("too short");
         assertThat(text(resource.replace(id, body("{\"within\":" + id + "}")), 400))
-                .contains("is the id of another theme");
+                .contains("is not the id of another theme");
         assertThat(text(resource.merge(id, body("{\"into\":" + id + "}")), 400))
-                .contains("is the id of another theme");
+                .contains("is not the id of another theme");
         assertThat(resource.current("77").getStatus()).isEqualTo(404);
     }
 

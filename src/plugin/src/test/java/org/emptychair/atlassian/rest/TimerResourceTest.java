@@ -104,11 +104,11 @@ class TimerResourceTest extends TimeDesk {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'duration':'soon' | duration | is a duration like 1h30, 90m or 1.5",
-                "'duration':'' | duration | is a duration like",
-                "'duration':'-2h' | duration | is a duration like",
+                "'duration':'soon' | duration | is no duration like 1h30, 90m or 1.5",
+                "'duration':'' | duration | is no duration like",
+                "'duration':'-2h' | duration | is no duration like",
                 "'duration':'1500m','minutes':3 | minutes | does not go with duration",
-                "'duration':90 | duration | is a text in quotes",
+                "'duration':90 | duration | is no text in quotes",
                 "'duration':'26h' | duration | is 1 to 1,500 minutes of a day, was 1,560"
             })
     void whatIsNoDurationIsRefusedWithItsPlace(String given, String field, String reason)

@@ -77,6 +77,9 @@ final class SampleWork {
                 List.of("A contact is one thing a customer told us.", "Weeks begin on Monday."),
                 List.of(),
                 List.of(),
-                "/present?pageId=7");
+                List.of(
+                        Piece.link("The whole report", "/wocas"),
+                        Piece.link("My customer time", "/my-time"),
+                        Piece.link("Show on a screen", "/present?pageId=7")));
     }
 }

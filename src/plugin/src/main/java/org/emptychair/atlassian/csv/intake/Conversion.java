@@ -131,7 +131,7 @@ final class Conversion {
                 row,
                 Optional.of(Field.DISPUTED.written()),
                 cells.value(Field.DISPUTED),
-                "is yes or no");
+                "is neither yes nor no");
     }
 
     private static RowReader.Reading refused(List<RowRefusal> refusals) {

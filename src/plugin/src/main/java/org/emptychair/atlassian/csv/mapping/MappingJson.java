@@ -82,7 +82,7 @@ public final class MappingJson {
         } catch (JsonProcessingException broken) {
             throw new WrongMapping("mapping", json, "is broken JSON");
         }
-        throw new WrongMapping("mapping", json, "is a JSON object in braces");
+        throw new WrongMapping("mapping", json, "is no JSON object in braces");
     }
 
     private static boolean isSetting(String member) {
@@ -96,7 +96,7 @@ public final class MappingJson {
     private static Map<Field, String> constants(JsonNode node) {
         Map<Field, String> constants = new EnumMap<>(Field.class);
         if (!node.isMissingNode() && !node.isNull() && !node.isObject()) {
-            throw new WrongMapping(CONSTANTS, node.toString(), "is a JSON object in braces");
+            throw new WrongMapping(CONSTANTS, node.toString(), "is no JSON object in braces");
         }
         for (Map.Entry<String, JsonNode> member : node.properties()) {
             String place = CONSTANTS + "." + member.getKey();
@@ -114,7 +114,7 @@ public final class MappingJson {
             return Optional.empty();
         }
         if (!value.isTextual()) {
-            throw new WrongMapping(place, value.toString(), "is a text in quotes");
+            throw new WrongMapping(place, value.toString(), "is no text in quotes");
         }
         return Optional.of(value.textValue()).filter(text -> !text.isEmpty());
     }

@@ -99,8 +99,8 @@ class IntakeTest {
                 .containsExactly(
                         "3 at '31.6.2026' is no date written as d.M.yyyy, such as 30.11.2026",
                         "4 rating '9' rating is 1 to 5, was 9",
-                        "5 rating 'four' is a whole number",
-                        "5 helpful 'maybe' is true or false",
+                        "5 rating 'four' is no whole number",
+                        "5 helpful 'maybe' is neither true nor false",
                         "6 words '' is missing, and so is themes: one of them is needed",
                         "7 id '' is missing",
                         "8 - '-' has 2 cells, the header has 5");
@@ -196,13 +196,13 @@ class IntakeTest {
                 "{'source':'two words'} > source 'two words' a source has letters, digits, dots,"
                         + " dashes and underscores, not 'two words'",
                 "{'source':'desk','smell':'x'} > smell '' is no field of a contact",
-                "{'source':'desk','at':['at']} > at '[\"at\"]' is a text in quotes",
+                "{'source':'desk','at':['at']} > at '[\"at\"]' is no text in quotes",
                 "{'source':'desk','dateFormat':'HH:mm'} > dateFormat 'HH:mm' has no day, month and"
                         + " year",
                 "{'source':'desk','zone':'Berlin'} > zone 'Berlin' is no time zone, such as"
                         + " Europe/Berlin",
                 "{'source':'desk','constants':{'id':'x'}} > constants.id '' cannot be a constant",
-                "[] > mapping '[]' is a JSON object in braces",
+                "[] > mapping '[]' is no JSON object in braces",
                 "{ > mapping '{' is broken JSON"
             })
     void aWrongMappingIsRefusedWithItsPlace(String mapping, String said) {

@@ -97,6 +97,7 @@ public final class RefusedWords {
                     known("not-fetched", "could not be fetched from (.+)"),
                     known("too-slow", "did not come within (\\d+) seconds"),
                     known("status", "(.+) answers with status (\\d+)"),
+                    known("blank", "is empty"),
                     known("no-calendar", "(?:line 1: )?is no (?:calendar|BEGIN:VCALENDAR)"),
                     known("megabytes", "has more than (\\d+) MB"),
                     known("appointments", "has more than ([\\d,.]+) appointments"),

@@ -79,7 +79,8 @@ public final class RefusedWords {
                     known(
                             "no-words",
                             "is missing, and so is themes: one of them (?:is needed|needs a column)"),
-                    known("yes-no", "is neither yes nor no"),
+                    known("yes-no", "is neither (?:yes nor no|true nor false)"),
+                    known("no-whole-number", "is no whole number"),
                     known("instant", "is no instant in ISO 8601 with its offset, such as (.+)"),
                     known("no-date", "is no date written as (.+), such as (.+)"),
                     known("zone", "is no time zone, such as Europe/Berlin"),

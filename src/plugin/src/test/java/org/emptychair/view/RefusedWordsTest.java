@@ -62,6 +62,8 @@ class RefusedWordsTest {
                         "a working day has 0 to 1,440 minutes, was 2,000",
                         "is missing",
                         "has 3 cells, the header has 5",
+                        "is neither true nor false",
+                        "is no whole number",
                         "is missing, and every date of column 'Created' fits d/M/y and M/d/y: say which",
                         "the first row has no column names: its quotes do not match",
                         "could not be fetched from calendar.example.org",

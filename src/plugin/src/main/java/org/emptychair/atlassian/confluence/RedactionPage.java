@@ -144,7 +144,7 @@ final class RedactionPage {
         String key = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return texts.say(
                 "emptychair.redaction.found",
-                kind.label(),
+                QuotePart.said(kind, texts),
                 Long.toString(times),
                 texts.say("emptychair.redaction.why." + key));
     }
@@ -174,7 +174,11 @@ final class RedactionPage {
                         .quotes()
                         .latestOn(complaint.key())
                         .map(Quote::text)
-                        .map(it -> texts.say("emptychair.redaction.quoted", it))
+                        .map(
+                                it ->
+                                        texts.say(
+                                                "emptychair.redaction.quoted",
+                                                QuotePart.said(it, texts)))
                         .orElseGet(() -> texts.say("emptychair.redaction.not-quoted"));
         return shown(complaint.key().text(), words.text(), words.known(), quoted);
     }

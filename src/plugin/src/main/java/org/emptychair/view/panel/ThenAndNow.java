@@ -71,7 +71,7 @@ public record ThenAndNow(List<Row> rows) {
     }
 
     private static String seated(SeatView seat, Texts texts) {
-        String words = seat.quote().stream().map(QuotePart::text).collect(Collectors.joining());
+        String words = QuotePart.said(seat.quote(), texts);
         String lead =
                 words.isEmpty()
                         ? seat.lead()

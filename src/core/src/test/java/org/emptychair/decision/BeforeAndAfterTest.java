@@ -78,6 +78,16 @@ class BeforeAndAfterTest {
     }
 
     @Test
+    void threeLoudWeeksAreNoLastingNoise() {
+        List<ServedWeek> known = flat(34);
+        for (int i = 17; i < 20; i++) {
+            known.set(i, new ServedWeek(90, 900, Verdict.RISE, true));
+        }
+
+        assertThat(done(known).before()).hasSize(6).noneMatch(week -> week.served() == 90);
+    }
+
+    @Test
     void withoutSixWeeksBeforeNothingCanBeTold() {
         BeforeAndAfter weeks =
                 new BeforeAndAfter(range(30), flat(30), week(4), Optional.of(week(5)), .05);

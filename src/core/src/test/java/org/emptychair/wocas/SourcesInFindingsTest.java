@@ -22,6 +22,8 @@ import org.emptychair.setting.InMemorySettings;
 import org.emptychair.signal.Verdict;
 import org.emptychair.week.IsoWeek;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is known of the sources decides what may be said of their weeks. */
 class SourcesInFindingsTest {
@@ -85,6 +87,17 @@ class SourcesInFindingsTest {
         heard(DESK, BILLING, LAST, 40);
 
         assertThat(billing().verdict().verdict()).isEqualTo(Verdict.RISE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, STEADY", "3, NO_VERDICT"})
+    void aSourceIsPartOfAThemeFromATenthOfItsCasesOn(int weekly, Verdict verdict) {
+        usual(WEEKS);
+        for (int back = 0; back < 3; back++) {
+            heard(SHOP, BILLING, LAST.plus(-back), weekly);
+        }
+
+        assertThat(billing().verdict().verdict()).isEqualTo(verdict);
     }
 
     @Test

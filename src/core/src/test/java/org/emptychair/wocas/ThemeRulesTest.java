@@ -77,6 +77,21 @@ class ThemeRulesTest {
     }
 
     @Test
+    void whatAPartTakesIsNoLongerUnderTheThemeThatItWasSplitFrom() {
+        Rule part =
+                new Rule(
+                        List.of(new Phrase("refund")),
+                        List.of(),
+                        new TreeSet<>(),
+                        Optional.of(ONE));
+        ThemeRules rules = new ThemeRules(Map.of(TWO, part));
+
+        assertThat(rules.sort(saying("Where is my refund?"), Set.of(ONE))).containsExactly(TWO);
+        assertThat(rules.sort(saying("Where is my refund?"), Set.of())).isEmpty();
+        assertThat(rules.sort(saying("Where is my lid?"), Set.of(ONE))).containsExactly(ONE);
+    }
+
+    @Test
     void noContactHasMoreThemesThanFit() {
         Map<ThemeId, Rule> many =
                 LongStream.rangeClosed(1, 30)

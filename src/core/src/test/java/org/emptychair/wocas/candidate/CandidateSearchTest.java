@@ -127,6 +127,22 @@ class CandidateSearchTest {
     }
 
     @Test
+    void subjectsThatShareLessThanHalfOfTheirContactsAreTwo() {
+        for (int i = 0; i < 3; i++) {
+            keep(said(WEEK, "Chat window freezes"));
+            keep(said(WEEK, "Loud music"));
+            keep(said(WEEK, "Chat window freezes. Loud music"));
+        }
+
+        assertThat(found()).hasSize(2);
+        keep(said(WEEK, "Chat window freezes. Loud music"), said(WEEK, "Other things"));
+        keep(
+                said(WEEK, "Chat window freezes. Loud music"),
+                said(WEEK, "Loud music, chat window freezes"));
+        assertThat(found()).hasSize(1);
+    }
+
+    @Test
     void whatAThemeTellsAlreadyIsNoCandidate() {
         for (int i = 0; i < 8; i++) {
             keep(said(WEEK, "I was charged twice").about(BILLING));

@@ -219,8 +219,8 @@ final class ChairReading {
                                                 .soFar(request.slices(), week, now, zone));
         return new Told(
                 FigureReader.contacted(findings, soFar),
-                FigureReader.helpful(range, findings.all()),
-                FigureReader.unhappy(range, findings.all()),
+                FigureReader.helpful(findings),
+                FigureReader.unhappy(findings),
                 new Themes(
                         themes(findings),
                         FigureReader.shown(range, findings.unclassified(), Tally::cases),

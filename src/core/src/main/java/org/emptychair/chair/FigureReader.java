@@ -4,15 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.emptychair.contact.Contacts;
 import org.emptychair.contact.Slice;
 import org.emptychair.contact.Tally;
 import org.emptychair.signal.XmrChart;
+import org.emptychair.signal.XmrLimits;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.week.WeekRange;
+import org.emptychair.wocas.FigureRebase;
 import org.emptychair.wocas.Findings;
+import org.emptychair.wocas.Headline;
 
 /** Headline figures from weekly tallies, each held against the limits of its own past. */
 final class FigureReader {
@@ -29,24 +35,50 @@ final class FigureReader {
                 findings.contacts().limits(findings.week()));
     }
 
-    /**
-     * @param range all complete weeks since the first contact
-     * @param tallies of all contacts, one a week
-     */
-    static Helpful helpful(WeekRange range, List<Tally> tallies) {
-        List<OptionalDouble> shares = tallies.stream().map(Helpful::share).toList();
+    static Helpful helpful(Findings findings) {
         return Helpful.of(
-                lastWeeks(range),
-                last(tallies),
-                new XmrChart(range, shares, XmrChart.Kind.SHARE, List.of()).limits(range.last()));
+                lastWeeks(findings.range()),
+                last(findings.all()),
+                chart(findings, Headline.HELPFUL).limits(findings.week()));
     }
 
-    static Unhappy unhappy(WeekRange range, List<Tally> tallies) {
-        List<OptionalDouble> shares = tallies.stream().map(Unhappy::share).toList();
+    static Unhappy unhappy(Findings findings) {
         return Unhappy.of(
-                lastWeeks(range),
-                last(tallies),
-                new XmrChart(range, shares, XmrChart.Kind.SHARE, List.of()).limits(range.last()));
+                lastWeeks(findings.range()),
+                last(findings.all()),
+                chart(findings, Headline.UNHAPPY).limits(findings.week()));
+    }
+
+    private static XmrChart chart(Findings findings, Headline figure) {
+        return switch (figure) {
+            case CONTACTED -> findings.contacts();
+            case HELPFUL -> shares(findings, figure, Helpful::share);
+            case UNHAPPY -> shares(findings, figure, Unhappy::share);
+        };
+    }
+
+    private static XmrChart shares(
+            Findings findings, Headline figure, Function<Tally, OptionalDouble> share) {
+        return new XmrChart(
+                findings.range(),
+                findings.all().stream().map(share).toList(),
+                XmrChart.Kind.SHARE,
+                findings.rebased(figure).stream().map(FigureRebase::rebase).toList());
+    }
+
+    /** The figures whose limits may have to start anew. */
+    static List<Drift> drifts(Findings findings) {
+        return Stream.of(Headline.values())
+                .flatMap(figure -> drift(findings, figure).stream())
+                .toList();
+    }
+
+    private static Optional<Drift> drift(Findings findings, Headline figure) {
+        XmrChart chart = chart(findings, figure);
+        IsoWeek week = findings.week();
+        double mean = chart.limits(week).map(XmrLimits::mean).orElse(0.0);
+        return chart.onOneSideSince(week)
+                .map(since -> new Drift(figure, since, chart.value(since).orElse(mean) > mean));
     }
 
     /** Contacts of the running week until now. */

@@ -21,6 +21,7 @@ import org.emptychair.week.WeekRange;
  * @param themes by name; muted ones are left out
  * @param late sources that were late in the last week, by name: its counts may still rise, and what
  *     they are part of is not called quieter
+ * @param rebased what people said of the limits of headline figures, the earliest week first
  */
 public record Findings(
         XmrChart contacts,
@@ -28,7 +29,8 @@ public record Findings(
         List<Tally> unclassified,
         Optional<CommonCause> commonCause,
         List<ThemeFinding> themes,
-        List<String> late) {
+        List<String> late,
+        List<FigureRebase> rebased) {
     public Findings {
         int weeks = contacts.range().size();
         if (all.size() != weeks || unclassified.size() != weeks) {
@@ -50,6 +52,7 @@ public record Findings(
         }
         themes = List.copyOf(themes);
         late = List.copyOf(late);
+        rebased = List.copyOf(rebased);
     }
 
     public WeekRange range() {
@@ -58,6 +61,17 @@ public record Findings(
 
     public IsoWeek week() {
         return range().last();
+    }
+
+    Findings rebased(List<FigureRebase> words) {
+        return new Findings(contacts, all, unclassified, commonCause, themes, late, words);
+    }
+
+    /** What people said of one figure's limits until the week that is told of. */
+    public List<FigureRebase> rebased(Headline figure) {
+        return rebased.stream()
+                .filter(it -> it.figure() == figure && it.from().compareTo(week()) <= 0)
+                .toList();
     }
 
     /** Absent for a theme that is muted or that nobody knows. */

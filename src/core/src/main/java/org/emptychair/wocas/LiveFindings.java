@@ -38,6 +38,7 @@ public final class LiveFindings {
     private final Themes themes;
     private final Settings settings;
     private final Readings readings;
+    private final FigureRebases rebases;
     private final Map<Question, Optional<Told>> answers =
             Collections.synchronizedMap(
                     new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -56,9 +57,16 @@ public final class LiveFindings {
             ZoneId zone,
             List<Slice> slices,
             IsoWeek week,
-            Map<String, IsoWeek> unread) {}
+            Map<String, IsoWeek> unread,
+            List<FigureRebase> rebased) {}
 
-    public LiveFindings(Contacts contacts, Themes themes, Settings settings, Readings readings) {
+    public LiveFindings(
+            Contacts contacts,
+            Themes themes,
+            Settings settings,
+            Readings readings,
+            FigureRebases rebases) {
+        this.rebases = rebases;
         this.contacts = contacts;
         this.themes = themes;
         this.settings = settings;
@@ -93,7 +101,8 @@ public final class LiveFindings {
                         zone,
                         List.copyOf(slices),
                         week,
-                        unread(zone, week));
+                        unread(zone, week),
+                        rebases.all());
         Optional<Told> known = answers.get(question);
         if (known == null) {
             known = judge(question);
@@ -135,11 +144,12 @@ public final class LiveFindings {
         WeekRange judged = WeekRange.endingWith(last, Math.min(JUDGED, range.size()));
         List<Theme> told = themes.all().stream().filter(theme -> !theme.muted()).toList();
         PastReader past = new PastReader(contacts, since, judged, sources(question, range));
-        SignalHistory history = past.history(tallies, told, themes.settled());
+        SignalHistory history = past.history(tallies, told, themes.settled(), question.rebased());
         List<WeekOfSignals> weeks = replay(history, judged);
         boolean whole = question.slices().equals(List.of(Slice.ALL));
         return new Told(
-                past.findings(history, tallies, told, weeks.get(weeks.size() - 1)),
+                past.findings(history, tallies, told, weeks.get(weeks.size() - 1))
+                        .rebased(question.rebased()),
                 new JudgedWeeks(history, whole ? weeks : List.of()));
     }
 

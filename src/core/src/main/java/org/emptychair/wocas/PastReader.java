@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.emptychair.contact.Contacts;
@@ -41,10 +42,20 @@ final class PastReader {
         all = contacts.weekly(Slice.ALL, range);
     }
 
-    SignalHistory history(WeeklyTallies tallies, List<Theme> told, List<NewUsual> settled) {
+    SignalHistory history(
+            WeeklyTallies tallies,
+            List<Theme> told,
+            List<NewUsual> settled,
+            List<FigureRebase> rebased) {
         return new SignalHistory(
-                XmrChart.ofCounts(
-                        tallies.range(), tallies.all().stream().map(Tally::contacts).toList()),
+                new XmrChart(
+                        tallies.range(),
+                        tallies.all().stream().map(it -> OptionalDouble.of(it.contacts())).toList(),
+                        XmrChart.Kind.COUNT,
+                        rebased.stream()
+                                .filter(it -> it.figure() == Headline.CONTACTED)
+                                .map(FigureRebase::rebase)
+                                .toList()),
                 tallies.all().stream().map(Tally::cases).toList(),
                 told.stream().map(theme -> theme(theme.name(), tallies)).toList(),
                 acceptances(told, settled));
@@ -137,6 +148,7 @@ final class PastReader {
                 sources.stream()
                         .filter(source -> source.late().contains(signals.week()))
                         .map(SourceWeeks::name)
-                        .toList());
+                        .toList(),
+                List.of());
     }
 }

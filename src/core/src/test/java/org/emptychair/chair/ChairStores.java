@@ -18,6 +18,7 @@ import org.emptychair.quote.PlainPhoneNumbers;
 import org.emptychair.quote.Redactor;
 import org.emptychair.setting.Settings;
 import org.emptychair.sync.SyncReport;
+import org.emptychair.wocas.InMemoryRebases;
 import org.emptychair.wocas.InMemoryThemes;
 import org.emptychair.wocas.LiveFindings;
 import org.emptychair.wocas.Readings;
@@ -29,7 +30,11 @@ public record ChairStores(LiveChair.Stores stores) {
                 new LiveChair.Stores(
                         contacts,
                         new LiveFindings(
-                                contacts, new InMemoryThemes(contacts), settings, Readings.NONE),
+                                contacts,
+                                new InMemoryThemes(contacts),
+                                settings,
+                                Readings.NONE,
+                                new InMemoryRebases()),
                         new InMemoryComplaints(),
                         new InMemoryDecisions(),
                         new InMemoryQuotes(

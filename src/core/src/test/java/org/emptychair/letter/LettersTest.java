@@ -33,6 +33,7 @@ import org.emptychair.outbox.Entry;
 import org.emptychair.outbox.InMemoryOutbox;
 import org.emptychair.setting.InMemorySettings;
 import org.emptychair.week.IsoWeek;
+import org.emptychair.wocas.InMemoryRebases;
 import org.emptychair.wocas.InMemoryThemes;
 import org.emptychair.wocas.LiveFindings;
 import org.emptychair.wocas.Readings;
@@ -61,7 +62,12 @@ class LettersTest {
                 choices,
                 leaders,
                 unsubscribed,
-                new LiveFindings(contacts, themes, new InMemorySettings(), Readings.NONE),
+                new LiveFindings(
+                        contacts,
+                        themes,
+                        new InMemorySettings(),
+                        Readings.NONE,
+                        new InMemoryRebases()),
                 () -> BERLIN,
                 Clock.fixed(now, BERLIN));
     }

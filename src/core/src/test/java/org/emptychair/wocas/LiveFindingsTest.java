@@ -34,7 +34,8 @@ class LiveFindingsTest {
     private final InMemoryContacts contacts = new InMemoryContacts(() -> ZoneOffset.UTC);
     private final Themes themes = new InMemoryThemes(contacts);
     private final LiveFindings findings =
-            new LiveFindings(contacts, themes, new InMemorySettings(), Readings.NONE);
+            new LiveFindings(
+                    contacts, themes, new InMemorySettings(), Readings.NONE, new InMemoryRebases());
 
     /** Two themes that hardly change, and at the end a week with as many double charges. */
     private void heard(int lastDoubleCharges) {

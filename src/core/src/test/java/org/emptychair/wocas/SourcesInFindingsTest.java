@@ -37,7 +37,12 @@ class SourcesInFindingsTest {
     private final Themes themes = new InMemoryThemes(contacts);
     private final Map<String, Optional<Instant>> readings = new HashMap<>();
     private final LiveFindings findings =
-            new LiveFindings(contacts, themes, new InMemorySettings(), () -> readings);
+            new LiveFindings(
+                    contacts,
+                    themes,
+                    new InMemorySettings(),
+                    () -> readings,
+                    new InMemoryRebases());
 
     private void heard(String source, ThemeName theme, IsoWeek week, int count) {
         List<Contact> batch = new ArrayList<>();

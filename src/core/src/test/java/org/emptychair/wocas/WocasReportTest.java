@@ -53,7 +53,14 @@ class WocasReportTest {
         XmrChart contacts = XmrChart.ofCounts(range, Collections.nCopies(WEEKS, 100));
         List<Tally> none = Collections.nCopies(WEEKS, Tally.NONE);
         return WocasReport.of(
-                new Findings(contacts, none, none, Optional.empty(), List.of(themes), List.of()));
+                new Findings(
+                        contacts,
+                        none,
+                        none,
+                        Optional.empty(),
+                        List.of(themes),
+                        List.of(),
+                        List.of()));
     }
 
     private static List<String> names(List<ThemeFinding> themes) {

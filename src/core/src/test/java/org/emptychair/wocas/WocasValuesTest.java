@@ -50,6 +50,7 @@ class WocasValuesTest {
                                         List.of(Tally.NONE),
                                         Optional.empty(),
                                         List.of(finding(List.of(1, 2))),
+                                        List.of(),
                                         List.of()))
                 .hasMessage("'Late delivery' has 2 weeks, expected 1");
         assertThatThrownBy(

@@ -21,6 +21,7 @@ import org.emptychair.quote.PlainPhoneNumbers;
 import org.emptychair.quote.Redactor;
 import org.emptychair.setting.InMemorySettings;
 import org.emptychair.week.IsoWeek;
+import org.emptychair.wocas.InMemoryRebases;
 import org.emptychair.wocas.InMemoryThemes;
 import org.emptychair.wocas.LiveFindings;
 import org.emptychair.wocas.Readings;
@@ -45,7 +46,8 @@ class CandidateWatchTest {
                                     contacts,
                                     new InMemoryThemes(contacts),
                                     settings,
-                                    Readings.NONE),
+                                    Readings.NONE,
+                                    new InMemoryRebases()),
                             candidates),
                     settings,
                     new Now());

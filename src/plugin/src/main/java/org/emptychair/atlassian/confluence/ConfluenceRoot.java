@@ -27,6 +27,7 @@ import org.emptychair.atlassian.sal.SalAccounts;
 import org.emptychair.atlassian.sal.SalCustodies;
 import org.emptychair.atlassian.sal.SalGroups;
 import org.emptychair.atlassian.sal.SalPeople;
+import org.emptychair.atlassian.sal.SalRebases;
 import org.emptychair.atlassian.sal.SalSettings;
 import org.emptychair.atlassian.sal.SalTexts;
 import org.emptychair.atlassian.sal.StartGate;
@@ -138,7 +139,13 @@ public final class ConfluenceRoot implements LifecycleAware, AutoCloseable {
         Recounting recounting = new Recounting(contacts.recount());
         Leading leading = Leading.of(services, host, settings, clock);
         Syncing syncing = syncing(contacts, scopes, leading);
-        Theming theming = Theming.of(services, voices, settings, syncing::readings, clock);
+        Theming theming =
+                Theming.of(
+                        services,
+                        voices,
+                        new Theming.Chosen(settings, new SalRebases(host.settings())),
+                        syncing::readings,
+                        clock);
         Deciding deciding = Deciding.of(host, services, readers.restrictions(), accounts, clock);
         Chairs.Shared shared =
                 new Chairs.Shared(voices, theming, scopes, syncing, deciding, leading, recounting);

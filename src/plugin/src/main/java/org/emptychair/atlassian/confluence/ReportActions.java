@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.emptychair.atlassian.access.People;
 import org.emptychair.atlassian.panel.Reports;
+import org.emptychair.chair.Drift;
+import org.emptychair.chair.YearOfFigures;
 import org.emptychair.contact.Slice;
 import org.emptychair.leader.Leader;
 import org.emptychair.mirror.Guesses;
@@ -13,6 +15,8 @@ import org.emptychair.signal.Evidence;
 import org.emptychair.view.RefusedWords;
 import org.emptychair.view.Texts;
 import org.emptychair.week.IsoWeek;
+import org.emptychair.wocas.FigureRebase;
+import org.emptychair.wocas.FigureRebases;
 import org.emptychair.wocas.LiveFindings;
 import org.emptychair.wocas.NewUsual;
 import org.emptychair.wocas.OwnersLine;
@@ -25,17 +29,21 @@ final class ReportActions {
     private final Themes themes;
     private final LiveFindings findings;
     private final Guesses guesses;
+    private final FigureRebases rebases;
     private final Reports reports;
     private final Asker asker;
+
+    /** Where it is kept what people say on the report's page. */
+    record Said(Themes themes, Guesses guesses, FigureRebases rebases) {}
 
     /** Who asks, when, in which language. */
     record Asker(People people, Clock clock, Texts texts) {}
 
-    ReportActions(
-            Themes themes, LiveFindings findings, Guesses guesses, Reports reports, Asker asker) {
-        this.themes = themes;
+    ReportActions(Said said, LiveFindings findings, Reports reports, Asker asker) {
+        this.themes = said.themes();
         this.findings = findings;
-        this.guesses = guesses;
+        this.guesses = said.guesses();
+        this.rebases = said.rebases();
         this.reports = reports;
         this.asker = asker;
     }
@@ -46,6 +54,7 @@ final class ReportActions {
             return switch (given(request, "action")) {
                 case "line" -> line(request);
                 case "usual" -> usual(request);
+                case "limits" -> limits(request);
                 case "guess" -> guess(request);
                 case "join" -> takePart(true);
                 case "leave" -> takePart(false);
@@ -79,6 +88,28 @@ final class ReportActions {
                         theme.id(),
                         since(theme),
                         reports.lastComplete(),
+                        name(),
+                        asker.clock().instant()));
+        return "";
+    }
+
+    private String limits(HttpServletRequest request) {
+        String given = given(request, "figure");
+        Drift drift =
+                findings.of(List.of(Slice.ALL), reports.lastComplete()).stream()
+                        .flatMap(found -> YearOfFigures.of(found, 0).drifts().stream())
+                        .filter(it -> it.figure().name().equals(given))
+                        .filter(any -> reports.mayAnswer(Optional.empty()))
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                asker.texts().say("emptychair.report.no-drift")));
+        rebases.keep(
+                new FigureRebase(
+                        drift.figure(),
+                        drift.since(),
+                        given(request, "reason"),
                         name(),
                         asker.clock().instant()));
         return "";

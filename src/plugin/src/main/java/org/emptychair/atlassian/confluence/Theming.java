@@ -12,6 +12,7 @@ import org.emptychair.atlassian.schedule.Searching;
 import org.emptychair.atlassian.schedule.Sorting;
 import org.emptychair.setting.Settings;
 import org.emptychair.week.IsoWeek;
+import org.emptychair.wocas.FigureRebases;
 import org.emptychair.wocas.LiveFindings;
 import org.emptychair.wocas.Readings;
 import org.emptychair.wocas.Retheming;
@@ -27,6 +28,7 @@ import org.emptychair.wocas.candidate.Candidates;
  * @param themes all of them
  * @param rules by which contacts are sorted
  * @param retheming how far the sorting is
+ * @param rebases where the limits of headline figures start anew
  * @param findings shared by all readers, so that each week is judged once
  * @param trial tries a rule before it is kept
  * @param candidates what may become themes
@@ -37,26 +39,33 @@ record Theming(
         Themes themes,
         Rules rules,
         Retheming retheming,
+        FigureRebases rebases,
         LiveFindings findings,
         RuleTrial trial,
         Candidates candidates,
         List<ClusterJob> jobs) {
     private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
 
+    /** What the admin and other people chose that themes and figures are told by. */
+    record Chosen(Settings settings, FigureRebases rebases) {}
+
     static Theming of(
             ConfluenceServices services,
             Voices voices,
-            Settings settings,
+            Chosen chosen,
             Readings readings,
             Clock clock) {
+        Settings settings = chosen.settings();
         AoContacts contacts = voices.contacts();
         Candidates candidates = new AoCandidates(services.database(), services.locks());
         Themes themes = new AoThemes(services.database(), services.locks(), settings);
-        LiveFindings findings = new LiveFindings(contacts, themes, settings, readings);
+        LiveFindings findings =
+                new LiveFindings(contacts, themes, settings, readings, chosen.rebases());
         return new Theming(
                 themes,
                 new AoRules(services.database(), services.locks(), clock),
                 contacts.retheming(),
+                chosen.rebases(),
                 findings,
                 new RuleTrial(contacts, themes, settings, clock),
                 candidates,

@@ -70,9 +70,11 @@ public final class WocasServlet extends HttpServlet {
         Running running = root.running().orElseThrow();
         try {
             return new ReportActions(
-                            running.theming().themes(),
+                            new ReportActions.Said(
+                                    running.theming().themes(),
+                                    running.chairs().reporting().guesses(),
+                                    running.theming().rebases()),
                             running.theming().findings(),
-                            running.chairs().reporting().guesses(),
                             running.chairs().reporting().reports(),
                             new ReportActions.Asker(root.people(), root.clock(), texts))
                     .run(request);

@@ -55,15 +55,40 @@ public record ReportView(
                 empty);
     }
 
-    /** One figure with its last weeks and its year; the years are absent where nothing is drawn. */
+    /**
+     * One figure with its last weeks and its year.
+     *
+     * @param weeks absent where nothing is drawn
+     * @param year absent where nothing is drawn
+     * @param notes what was said of its usual range, and whether a person is asked about it
+     * @param asked the figure's name for who may say that its usual range starts anew; empty for
+     *     everybody else, and where nobody is asked
+     */
     public record Trend(
             String label,
             String number,
             List<Piece> details,
             Optional<LineView> weeks,
-            Optional<LineView> year) {
+            Optional<LineView> year,
+            List<String> notes,
+            String asked) {
         public Trend {
             details = List.copyOf(details);
+            notes = List.copyOf(notes);
+        }
+
+        /** Of which nothing more is said. */
+        Trend(
+                String label,
+                String number,
+                List<Piece> details,
+                Optional<LineView> weeks,
+                Optional<LineView> year) {
+            this(label, number, details, weeks, year, List.of(), "");
+        }
+
+        Trend noting(List<String> said, String figure) {
+            return new Trend(label, number, details, weeks, year, said, figure);
         }
     }
 

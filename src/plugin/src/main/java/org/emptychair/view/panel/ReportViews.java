@@ -79,7 +79,7 @@ public final class ReportViews {
                         + " \u00b7 "
                         + whose(),
                 say(told),
-                new TrendWords(phrases, reader.running())
+                new TrendWords(phrases, reader.running(), rebases())
                         .of(told.year(), told.waiting(), told.mirror().asks()),
                 told.mirror(),
                 List.of(
@@ -90,6 +90,11 @@ public final class ReportViews {
                 reader.pending(),
                 new SurveyWords(phrases).of(told.survey(), told.wordOfMouth()),
                 "");
+    }
+
+    /** A part of all contacts has the limits that all of them have, so it asks nobody. */
+    private boolean rebases() {
+        return reader.whose().isEmpty() && reader.answers(Optional.empty());
     }
 
     private String whose() {

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
+import org.emptychair.chair.Drift;
 import org.emptychair.chair.Figures;
 import org.emptychair.chair.StillWaiting;
 import org.emptychair.chair.Trend;
@@ -18,6 +19,7 @@ import org.emptychair.view.chart.Chart;
 import org.emptychair.view.chart.LineView;
 import org.emptychair.view.chart.Lines;
 import org.emptychair.week.IsoWeek;
+import org.emptychair.wocas.Headline;
 
 /** Puts the headline figures of the report into words, with their last weeks and their year. */
 final class TrendWords {
@@ -31,14 +33,17 @@ final class TrendWords {
     private final Phrases phrases;
     private final Charts charts;
     private final boolean running;
+    private final boolean asks;
 
     /**
      * @param running whether the week told of is the last one, so that "so far" can be said
+     * @param asks whether the reader may say that a usual range starts anew
      */
-    TrendWords(Phrases phrases, boolean running) {
+    TrendWords(Phrases phrases, boolean running, boolean asks) {
         this.phrases = phrases;
         this.charts = new Charts(phrases);
         this.running = running;
+        this.asks = asks && running;
     }
 
     /**
@@ -47,18 +52,45 @@ final class TrendWords {
     List<ReportView.Trend> of(YearOfFigures year, Optional<StillWaiting> waiting, boolean hidden) {
         IsoWeek week = year.contacts().last();
         List<ReportView.Trend> trends = new ArrayList<>();
-        trends.add(counts(view(contacted(year), week), year.contacts()));
+        trends.add(
+                noting(
+                        counts(view(contacted(year), week), year.contacts()),
+                        year,
+                        Headline.CONTACTED));
         waiting.map(it -> waiting(it, week)).ifPresent(trends::add);
         FigureView helpful =
                 view(new Figures(none(), none(), Optional.of(year.helpful()), none()), week);
-        trends.add(hidden ? hidden(helpful) : shares(helpful, year.helped()));
         trends.add(
-                shares(
-                        view(
-                                new Figures(none(), none(), none(), Optional.of(year.unhappy())),
-                                week),
-                        year.complained()));
+                hidden
+                        ? hidden(helpful)
+                        : noting(shares(helpful, year.helped()), year, Headline.HELPFUL));
+        Figures unhappy = new Figures(none(), none(), none(), Optional.of(year.unhappy()));
+        trends.add(noting(shares(view(unhappy, week), year.complained()), year, Headline.UNHAPPY));
         return trends;
+    }
+
+    private ReportView.Trend noting(ReportView.Trend trend, YearOfFigures year, Headline figure) {
+        List<String> notes = new ArrayList<>();
+        year.rebased().stream()
+                .filter(it -> it.figure() == figure)
+                .reduce((one, next) -> next)
+                .map(
+                        it ->
+                                phrases.say(
+                                        "emptychair.report.limits.since",
+                                        phrases.week(it.from()),
+                                        it.reason()))
+                .ifPresent(notes::add);
+        Optional<Drift> drift =
+                year.drifts().stream().filter(it -> running && it.figure() == figure).findFirst();
+        drift.map(this::drift).ifPresent(notes::add);
+        return trend.noting(notes, asks && drift.isPresent() ? figure.name() : "");
+    }
+
+    private String drift(Drift drift) {
+        return phrases.say(
+                drift.above() ? "emptychair.report.drift.above" : "emptychair.report.drift.below",
+                phrases.week(drift.since()));
     }
 
     private static <T> Optional<T> none() {

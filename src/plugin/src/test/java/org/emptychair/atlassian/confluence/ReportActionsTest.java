@@ -36,6 +36,7 @@ import org.emptychair.setting.InMemorySettings;
 import org.emptychair.view.PropertyTexts;
 import org.emptychair.view.Texts;
 import org.emptychair.week.IsoWeek;
+import org.emptychair.wocas.InMemoryRebases;
 import org.emptychair.wocas.InMemoryThemes;
 import org.emptychair.wocas.LiveFindings;
 import org.emptychair.wocas.OwnersLine;
@@ -52,7 +53,9 @@ class ReportActionsTest {
     private final InMemorySettings settings = new InMemorySettings();
     private final InMemoryContacts contacts = new InMemoryContacts(() -> ZoneOffset.UTC);
     private final Themes themes = new InMemoryThemes(contacts);
-    private final LiveFindings findings = new LiveFindings(contacts, themes, settings, Map::of);
+    private final InMemoryRebases rebases = new InMemoryRebases();
+    private final LiveFindings findings =
+            new LiveFindings(contacts, themes, settings, Map::of, rebases);
     private final InMemoryGuesses guesses = new InMemoryGuesses();
 
     @BeforeEach
@@ -92,9 +95,8 @@ class ReportActionsTest {
                 new ReportsInMemory(contacts, findings, new InMemoryLeaders(), guesses)
                         .of(who, kofiReadsForFinance(), settings, CLOCK);
         return new ReportActions(
-                        themes,
+                        new ReportActions.Said(themes, guesses, rebases),
                         findings,
-                        guesses,
                         reports,
                         new ReportActions.Asker(who, CLOCK, TEXTS))
                 .run(request);
@@ -151,5 +153,31 @@ class ReportActionsTest {
                 .isEqualTo(TEXTS.say("emptychair.report.no-guess"));
         assertThat(run(kofi(), Map.of("action", "nonsense"))).isNotEmpty();
         assertThat(guesses.all(LAST)).isEmpty();
+    }
+
+    @Test
+    void customerServiceSaysThatAFiguresUsualRangeStartsAnew() {
+        for (int back = 60; back > 20; back--) {
+            heard(LAST.plus(-back), DELIVERY, back > 30 ? 11 - back % 2 : 30);
+        }
+        Map<String, String> form =
+                Map.of("action", "limits", "figure", "CONTACTED", "reason", "We took over a shop");
+        OnePerson service = new OnePerson("sam", true);
+
+        assertThat(run(kofi(), form)).isNotEmpty();
+        assertThat(rebases.all()).isEmpty();
+        assertThat(run(service, Map.of("action", "limits", "figure", "CONTACTED"))).isNotEmpty();
+        assertThat(run(service, form)).isEmpty();
+
+        assertThat(rebases.all())
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.from()).isEqualTo(LAST.plus(-30));
+                            assertThat(it.reason()).isEqualTo("We took over a shop");
+                        });
+        assertThat(run(service, Map.of("action", "limits", "figure", "EVERYTHING", "reason", "x")))
+                .isNotEmpty()
+                .doesNotContain("EVERYTHING");
     }
 }

@@ -24,6 +24,7 @@ import org.emptychair.setting.InMemorySettings;
 import org.emptychair.view.PropertyTexts;
 import org.emptychair.view.Texts;
 import org.emptychair.week.IsoWeek;
+import org.emptychair.wocas.InMemoryRebases;
 import org.emptychair.wocas.InMemoryThemes;
 import org.emptychair.wocas.LiveFindings;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,11 @@ class ReportFiltersTest {
             new ReportsInMemory(
                             contacts,
                             new LiveFindings(
-                                    contacts, new InMemoryThemes(contacts), settings, Map::of),
+                                    contacts,
+                                    new InMemoryThemes(contacts),
+                                    settings,
+                                    Map::of,
+                                    new InMemoryRebases()),
                             new InMemoryLeaders(),
                             new InMemoryGuesses())
                     .of(

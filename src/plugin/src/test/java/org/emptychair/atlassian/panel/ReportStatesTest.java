@@ -36,6 +36,7 @@ import org.emptychair.view.Templates;
 import org.emptychair.view.Texts;
 import org.emptychair.view.panel.ReportView;
 import org.emptychair.week.IsoWeek;
+import org.emptychair.wocas.InMemoryRebases;
 import org.emptychair.wocas.InMemoryThemes;
 import org.emptychair.wocas.LiveFindings;
 import org.emptychair.wocas.Themes;
@@ -63,7 +64,8 @@ class ReportStatesTest {
     private final ReportsInMemory reports =
             new ReportsInMemory(
                     contacts,
-                    new LiveFindings(contacts, themes, settings, () -> readings),
+                    new LiveFindings(
+                            contacts, themes, settings, () -> readings, new InMemoryRebases()),
                     new InMemoryLeaders(),
                     new InMemoryGuesses());
 

@@ -29,6 +29,9 @@ import org.emptychair.view.Templates;
 import org.emptychair.view.Texts;
 import org.emptychair.view.panel.ReportView;
 import org.emptychair.week.IsoWeek;
+import org.emptychair.wocas.FigureRebase;
+import org.emptychair.wocas.Headline;
+import org.emptychair.wocas.InMemoryRebases;
 import org.emptychair.wocas.InMemoryThemes;
 import org.emptychair.wocas.LiveFindings;
 import org.emptychair.wocas.OwnersLine;
@@ -49,6 +52,7 @@ class ReportsTest {
     private final Settings settings = new InMemorySettings();
     private final InMemoryContacts contacts = new InMemoryContacts(() -> ZoneOffset.UTC);
     private final Themes themes = new InMemoryThemes(contacts);
+    private final InMemoryRebases rebases = new InMemoryRebases();
     private final InMemoryLeaders leaders = new InMemoryLeaders();
     private final Reports reports =
             new Reports(
@@ -56,7 +60,11 @@ class ReportsTest {
                             ChairStores.of(contacts, settings)
                                     .findings(
                                             new LiveFindings(
-                                                    contacts, themes, settings, Readings.NONE))
+                                                    contacts,
+                                                    themes,
+                                                    settings,
+                                                    Readings.NONE,
+                                                    rebases))
                                     .stores(),
                             new InMemoryCandidates(),
                             leaders,
@@ -125,6 +133,30 @@ class ReportsTest {
         assertThat(drawn().select("[data-ec-list=rising] .line").text())
                 .contains("A wrong tariff", "Kofi Osei")
                 .doesNotContain("No word");
+    }
+
+    @Test
+    void aFigureThatStaysOnOneSideIsAskedAboutAndTellsWhyItsUsualRangeStartedAnew() {
+        for (int back = 60; back >= 0; back--) {
+            heard(LAST.plus(-back), DELIVERY, back > 20 ? 11 - back % 2 : 30);
+        }
+        assertThat(drawn().select(".trends li").get(0).select(".line").eachText())
+                .containsExactly(
+                        "Above its middle every week since week 27. Is that its new usual?");
+        assertThat(drawn().select(".trends form")).isEmpty();
+
+        rebases.keep(
+                new FigureRebase(
+                        Headline.CONTACTED,
+                        LAST.plus(-20),
+                        "<b>We</b> took over a shop",
+                        "Sam",
+                        CLOCK.instant()));
+
+        assertThat(drawn().select(".trends li").get(0).select(".line").eachText())
+                .containsExactly(
+                        "Its usual range counts from week 27 on: <b>We</b> took over a shop");
+        assertThat(drawn().select(".trends li").get(0).text()).doesNotContain("usual is 10");
     }
 
     @Test

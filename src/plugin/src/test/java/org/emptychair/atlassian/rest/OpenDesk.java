@@ -53,6 +53,7 @@ import org.emptychair.sync.AutomaticAccounts;
 import org.emptychair.sync.InMemoryAutomaticAccounts;
 import org.emptychair.view.PropertyTexts;
 import org.emptychair.view.Texts;
+import org.emptychair.wocas.InMemoryRebases;
 import org.emptychair.wocas.InMemoryRules;
 import org.emptychair.wocas.InMemoryThemes;
 import org.emptychair.wocas.LiveFindings;
@@ -119,7 +120,6 @@ abstract class OpenDesk {
         Desk.offer(Rules.class, rules);
         Desk.offer(Retheming.class, new Sorted());
         Desk.offer(RuleTrial.class, new RuleTrial(contacts, themes, settings, CLOCK));
-        Desk.offer(LiveFindings.class, new LiveFindings(contacts, themes, settings, Readings.NONE));
         Desk.offer(People.class, new Caller());
         Desk.offer(Pages.class, new FewPages());
         Jiras jiras =
@@ -136,7 +136,14 @@ abstract class OpenDesk {
         offerPanels();
     }
 
+    private void offerFindings() {
+        Desk.offer(
+                LiveFindings.class,
+                new LiveFindings(contacts, themes, settings, Readings.NONE, new InMemoryRebases()));
+    }
+
     private void offerPanels() {
+        offerFindings();
         Desk.offer(Candidates.class, new InMemoryCandidates());
         Rights rights = new Readers.FixedRights(visible);
         Panels panels =

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.emptychair.view.PropertyTexts;
@@ -60,6 +61,23 @@ class OutputsTest {
         Path golden = Path.of("src/test/resources/output/" + kind + ".html");
 
         assertThat(written).as("see %s", seen).isEqualTo(Files.readString(golden));
+    }
+
+    /** Any other font that a PDF knows leaves Japanese letters out. */
+    @Test
+    void onPaperJapaneseIsWrittenWithTheFontThatConfluenceWasGiven() {
+        Map<String, Object> context =
+                Map.of("chair", SamplePanels.full(words -> words), "pictures", Pictures.DRAWN);
+
+        String written =
+                templates
+                        .fill("chair/chair-table.vm", new PropertyTexts(Locale.JAPAN), context)
+                        .markup();
+
+        assertThat(written).doesNotContain("Arial", "Georgia", "$");
+        Jsoup.parse(written)
+                .select("[style*=font-family]")
+                .forEach(it -> assertThat(it.attr("style")).contains("ConfluenceInstalledFont,"));
     }
 
     @ParameterizedTest

@@ -60,12 +60,13 @@ record Judge(double threshold, Optional<CommonCause> cause, double all, double a
             return found(test, verdict, signal.usual(), ended);
         }
         Standing next = seen.isIncomplete() ? signal : signal.after(seen.count());
-        return next.isOver()
-                ? judged(
-                        test,
-                        Verdict.STEADY,
-                        memory.ended(signal, seen.week().plus(-Standing.WEEKS_TO_END)))
-                : judged(test, signal.verdict(), memory.standing(next));
+        if (next.isOver()) {
+            IsoWeek last = seen.week().plus(-Standing.WEEKS_TO_END);
+            return judged(test, Verdict.STEADY, memory.ended(signal, last));
+        }
+        // Of a week that is not all in nothing is called quieter, though it may still be.
+        boolean untold = signal.verdict() == Verdict.FALL && seen.isIncomplete();
+        return judged(test, untold ? Verdict.STEADY : signal.verdict(), memory.standing(next));
     }
 
     private Judged afresh(Tested test) {

@@ -61,6 +61,23 @@ class CommonCauseTest {
     }
 
     @Test
+    void aFallThatStandsIsNotToldOfAWeekThatIsNotAllInAndGoesOnAfterIt() {
+        List<ThemeVerdict> told =
+                new Weeks(60)
+                        .steady(LIDS, 60, 3)
+                        .times(0.1, LIDS, 46, 60)
+                        .incomplete(LIDS, 55)
+                        .told(LIDS);
+
+        assertThat(told.get(54).verdict()).isEqualTo(Verdict.FALL);
+        assertThat(told.get(55).verdict()).isEqualTo(Verdict.STEADY);
+        assertThat(told.get(55).incomplete()).isTrue();
+        assertThat(told.get(56).verdict()).isEqualTo(Verdict.FALL);
+        assertThat(told.get(56).evidence().orElseThrow().since())
+                .isEqualTo(told.get(54).evidence().orElseThrow().since());
+    }
+
+    @Test
     void aLateSourceDoesNotEndARise() {
         List<ThemeVerdict> told =
                 new Weeks(60)

@@ -133,17 +133,7 @@ public record Chair(
     }
 
     private static TeamTime seenBy(TeamTime team, Sight sight) {
-        return sight.onlooker()
-                .map(team::seenBy)
-                .orElseGet(
-                        () ->
-                                new TeamTime(
-                                        team.week(),
-                                        team.goal(),
-                                        team.day(),
-                                        team.visibility(),
-                                        List.of(),
-                                        team.team()));
+        return sight.onlooker().map(team::seenBy).orElseGet(team::nameless);
     }
 
     /** What one reader may see of it; the rest is left out. */

@@ -11,6 +11,7 @@ import org.emptychair.issue.IssueId;
 import org.emptychair.issue.IssueRef;
 import org.emptychair.quote.Quote;
 import org.emptychair.quote.QuoteId;
+import org.emptychair.servicetime.TeamTime;
 
 /** Takes out of a kept chair what may not be told any more. Counts stay as they were. */
 public final class Omission {
@@ -75,8 +76,17 @@ public final class Omission {
                 chair.leaders());
     }
 
+    /** Without whose week of the leaders was which; what they did together stays. */
+    public static Chair ofNamedWeeks(Chair chair) {
+        return with(chair, chair.leaders().map(TeamTime::nameless));
+    }
+
     /** Without the leaders' time, for whoever may read all but that. */
     public static Chair ofLeaders(Chair chair) {
+        return with(chair, Optional.empty());
+    }
+
+    private static Chair with(Chair chair, Optional<TeamTime> leaders) {
         return new Chair(
                 chair.reading(),
                 chair.say(),
@@ -87,7 +97,7 @@ public final class Omission {
                 chair.quotes(),
                 chair.complaints(),
                 chair.decisions(),
-                Optional.empty());
+                leaders);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.emptychair.chair.Omission;
 import org.emptychair.chair.snapshot.Mention;
 import org.emptychair.chair.snapshot.Snapshots;
 import org.emptychair.quote.QuoteId;
+import org.emptychair.servicetime.TeamTime;
 
 /** Takes out what was kept for as long as it may be, kind by kind. */
 public final class RetentionRound {
@@ -42,6 +43,7 @@ public final class RetentionRound {
         Retention kept = retentions.current();
         expire("words", "contacts", kept.words(), goOn, () -> words(kept.words()));
         expire("meetings", "meetings", kept.meetings(), goOn, () -> meetings(kept.meetings()));
+        expire("leaders' weeks", "meetings", TeamTime.MONTHS_KEPT, goOn, this::namedWeeks);
         expire(
                 "seats",
                 "seats",
@@ -95,6 +97,10 @@ public final class RetentionRound {
 
     private int meetings(int months) {
         return snapshots.rewriteBefore(before(months), Omission::ofEverybody);
+    }
+
+    private int namedWeeks() {
+        return snapshots.rewriteBefore(before(TeamTime.MONTHS_KEPT), Omission::ofNamedWeeks);
     }
 
     private Instant before(int months) {

@@ -25,7 +25,8 @@ public record TeamTime(
     /** The team's line is told only of so many leaders who had time to give. */
     public static final int FEWEST = 3;
 
-    private static final int MONTHS_KEPT = 13;
+    /** For so many months it is known whose week was which; the team's line stays. */
+    public static final int MONTHS_KEPT = 13;
 
     /**
      * One leader's week.
@@ -53,6 +54,11 @@ public record TeamTime(
 
     public TeamTime {
         rows = List.copyOf(rows);
+    }
+
+    /** The same with the team's line alone. */
+    public TeamTime nameless() {
+        return new TeamTime(week, goal, day, visibility, List.of(), team);
     }
 
     /**

@@ -9,20 +9,31 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.emptychair.audit.Audit;
 import org.emptychair.audit.AuditLine;
 import org.emptychair.audit.InMemoryAudit;
+import org.emptychair.chair.Request;
+import org.emptychair.chair.WholeChair;
+import org.emptychair.chair.seat.Meeting;
+import org.emptychair.chair.snapshot.Closing;
 import org.emptychair.chair.snapshot.InMemorySnapshots;
+import org.emptychair.chair.snapshot.Snapshot;
+import org.emptychair.chair.snapshot.Subject;
 import org.emptychair.quote.QuoteId;
+import org.emptychair.servicetime.TeamTime;
 import org.junit.jupiter.api.Test;
 
 class RetentionRoundTest {
     private static final Clock NOW =
             Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC);
 
+    private static final Subject SUBJECT = Subject.of(Request.ALL);
+
     private final Audit audit = new InMemoryAudit();
     private final Shelf shelf = new Shelf();
+    private final InMemorySnapshots snapshots = new InMemorySnapshots();
 
     /** Two pieces of words, one of seats, no line of the log. */
     private static final class Shelf implements Remains {
@@ -68,7 +79,7 @@ class RetentionRoundTest {
                         throw new IllegalStateException("a round chooses nothing");
                     }
                 };
-        return new RetentionRound(shelf, new InMemorySnapshots(), audit, retentions, NOW);
+        return new RetentionRound(shelf, snapshots, audit, retentions, NOW);
     }
 
     @Test
@@ -99,6 +110,33 @@ class RetentionRoundTest {
 
         assertThat(shelf.asked).isEmpty();
         assertThat(audit.newest(Long.MAX_VALUE, 10)).isEmpty();
+    }
+
+    @Test
+    void whoseWeekWasWhichIsForgottenAfterThirteenMonthsWhateverElseIsKept() {
+        closed(1, "2025-10-21T10:00:00Z");
+        closed(2, "2025-10-23T10:00:00Z");
+
+        round(new Retention(0, 0, 0, 0)).run(() -> true);
+
+        assertThat(leaders(1).rows()).isEmpty();
+        assertThat(leaders(1).team()).isEqualTo(leaders(2).team());
+        assertThat(leaders(2).rows()).isNotEmpty();
+        assertThat(audit.newest(Long.MAX_VALUE, 10))
+                .extracting(it -> it.line().subject() + " " + it.line().counts())
+                .containsExactly("leaders' weeks {meetings=1}");
+    }
+
+    private void closed(long page, String at) {
+        Meeting meeting = new Meeting(page, "LEAD", Optional.empty());
+        Instant closed = Instant.parse(at);
+        snapshots.close(
+                new Closing(meeting, Closing.State.CLOSED, closed, Optional.empty()),
+                List.of(new Snapshot(page, SUBJECT, closed, WholeChair.chair())));
+    }
+
+    private TeamTime leaders(long page) {
+        return snapshots.find(page, SUBJECT).orElseThrow().chair().leaders().orElseThrow();
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.emptychair.atlassian.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.emptychair.atlassian.access.People;
@@ -40,18 +39,13 @@ public final class ServiceTimeMacro implements Macro {
                         .team()
                         .at(root.clock().instant())
                         .seenBy(running.leading().team().onlooker(caller, root.clock().instant()));
-        LeadersView view = LeadersViews.of(onScreen ? seen : alone(seen), root.texts());
+        LeadersView view = LeadersViews.of(onScreen ? seen : seen.nameless(), root.texts());
         return root.templates()
                 .fill(
                         onScreen ? "time/macro.vm" : "time/macro-plain.vm",
                         root.texts(),
                         Map.of("leaders", view))
                 .markup();
-    }
-
-    private static TeamTime alone(TeamTime seen) {
-        return new TeamTime(
-                seen.week(), seen.goal(), seen.day(), seen.visibility(), List.of(), seen.team());
     }
 
     @Override

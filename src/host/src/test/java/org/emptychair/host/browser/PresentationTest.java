@@ -36,7 +36,7 @@ class PresentationTest {
                 Room.options(new Look(width, dark)).setViewportSize(width, height);
         Visitor ines = room.visitor("ines.haddad", room.host().confluence(), screen);
         ines.sit(room.meeting());
-        ines.find("article.ec footer a.present").click();
+        ines.find("article.ec footer a.present[href*='/present?']").click();
         ines.find(".ec-screen").first().waitFor();
         return ines;
     }

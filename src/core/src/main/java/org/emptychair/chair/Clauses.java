@@ -56,7 +56,11 @@ final class Clauses {
     }
 
     private Optional<Say.Clause> late() {
-        return freshness.live() ? Optional.empty() : Optional.of(new Say.Late(freshness.asOf()));
+        return freshness.sources().stream()
+                .filter(Freshness.Source::late)
+                .flatMap(source -> source.asOf().stream())
+                .min(Comparator.naturalOrder())
+                .map(Say.Late::new);
     }
 
     private Optional<Say.Clause> changed() {

@@ -26,8 +26,20 @@ public record Freshness(
      * @param late whether that is three intervals ago or longer, or never was
      * @param done issues that the running or last reading brought
      * @param total issues that it has to bring; 0 before it knows
+     * @param hindered whether its last reading failed
      */
-    public record Source(String name, Optional<Instant> asOf, boolean late, int done, int total) {}
+    public record Source(
+            String name,
+            Optional<Instant> asOf,
+            boolean late,
+            int done,
+            int total,
+            boolean hindered) {
+        /** Whether it is read for the first time, as far as nothing hinders that. */
+        public boolean isArriving() {
+            return asOf.isEmpty() && !hindered;
+        }
+    }
 
     static Freshness of(
             SyncReport report, Instant now, Duration interval, Optional<Integer> recount) {
@@ -40,7 +52,8 @@ public record Freshness(
                                                 line.asOf(),
                                                 line.isLate(now, interval),
                                                 line.done(),
-                                                line.total()))
+                                                line.total(),
+                                                line.failure().isPresent()))
                         .toList();
         boolean live = sources.stream().noneMatch(Source::late);
         Instant asOf =
@@ -65,6 +78,6 @@ public record Freshness(
 
     /** Whether a source is read for the first time. */
     public boolean isArriving() {
-        return sources.stream().anyMatch(source -> source.asOf().isEmpty());
+        return sources.stream().anyMatch(Source::isArriving);
     }
 }

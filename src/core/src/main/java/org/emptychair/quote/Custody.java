@@ -18,8 +18,10 @@ public record Custody(SortedSet<String> regions, int months) {
     /** What holds before anybody chose. */
     public static final Custody INITIAL = new Custody(new TreeSet<>(List.of("DE", "GB", "US")), 24);
 
+    /** The most months that words as sent are kept. */
+    public static final int MOST_MONTHS = 120;
+
     private static final int MOST_REGIONS = 10;
-    private static final int MOST_MONTHS = 120;
 
     public Custody {
         SortedSet<String> upper = new TreeSet<>();

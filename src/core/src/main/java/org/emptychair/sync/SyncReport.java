@@ -41,6 +41,11 @@ public record SyncReport(List<Line> lines) {
             return done < total;
         }
 
+        /** Whether it is read for the first time, as far as nothing hinders that. */
+        public boolean isArriving() {
+            return asOf.isEmpty() && failure.isEmpty();
+        }
+
         /** Whether what was read last is three intervals old or older, or nothing ever was. */
         public boolean isLate(Instant now, Duration interval) {
             Instant oldest = now.minus(interval.multipliedBy(LIVE_INTERVALS));

@@ -106,7 +106,7 @@ public final class WholeChair {
 
     private static Chair.Reading reading() {
         Freshness.Source late =
-                new Freshness.Source("CARE complaints", Optional.of(NOW), true, 10, 20);
+                new Freshness.Source("CARE complaints", Optional.of(NOW), true, 10, 20, false);
         return new Chair.Reading(
                 NOW,
                 ChairDraft.WEEK,

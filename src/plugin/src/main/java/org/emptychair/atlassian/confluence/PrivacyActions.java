@@ -3,6 +3,7 @@ package org.emptychair.atlassian.confluence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.emptychair.atlassian.access.People;
 import org.emptychair.audit.AuditLine;
@@ -12,6 +13,7 @@ import org.emptychair.erasure.Erasure;
 import org.emptychair.quote.Custodies;
 import org.emptychair.quote.Custody;
 import org.emptychair.retention.Retention;
+import org.emptychair.view.Texts;
 
 /** What an administrator does on the page on what is kept of people. */
 final class PrivacyActions {
@@ -105,24 +107,37 @@ final class PrivacyActions {
         };
     }
 
+    private static final IntPredicate RETENTION =
+            months -> months == 0 || months >= Retention.FEWEST && months <= Retention.MOST;
+
+    private static final IntPredicate CUSTODY =
+            months -> months >= 1 && months <= Custody.MOST_MONTHS;
+
     private Outcome keep(HttpServletRequest request) {
         Retention chosen =
                 new Retention(
-                        months(request, "words"),
-                        months(request, "meetings"),
-                        months(request, "seats"),
-                        months(request, "audit"));
+                        months(request, "words", RETENTION),
+                        months(request, "meetings", RETENTION),
+                        months(request, "seats", RETENTION),
+                        months(request, "audit", RETENTION));
         Custodies custodies = running.voices().custodies();
-        Custody custody = new Custody(custodies.current().regions(), months(request, "sent"));
+        Custody custody =
+                new Custody(custodies.current().regions(), months(request, "sent", CUSTODY));
         custodies.replace(custody);
         running.keeping().retentions().replace(chosen);
         return Outcome.done("kept");
     }
 
-    private int months(HttpServletRequest request, String field) {
+    /** What was typed, by the name that the page has for it where it is refused. */
+    private int months(HttpServletRequest request, String field, IntPredicate fits) {
         String typed = given(request, field);
-        if (!typed.matches("\\d{1,3}")) {
-            throw new IllegalArgumentException("%s: '%s'".formatted(field, typed));
+        if (!typed.matches("\\d{1,3}") || !fits.test(Integer.parseInt(typed))) {
+            Texts texts = root.texts();
+            throw new IllegalArgumentException(
+                    texts.say(
+                            "emptychair.privacy.kept.wrong",
+                            texts.say("emptychair.privacy.kept." + field),
+                            typed.substring(0, Math.min(typed.length(), 20))));
         }
         return Integer.parseInt(typed);
     }

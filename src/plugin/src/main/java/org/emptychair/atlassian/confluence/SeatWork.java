@@ -15,6 +15,7 @@ import org.emptychair.chair.seat.SeatChooser;
 import org.emptychair.chair.seat.SeatPolicy;
 import org.emptychair.chair.seat.Wish;
 import org.emptychair.setting.Settings;
+import org.emptychair.sync.SyncReport;
 import org.emptychair.view.Texts;
 import org.emptychair.wocas.Themes;
 
@@ -50,7 +51,7 @@ final class SeatWork implements ClusterJob.Work {
     public void run(BooleanSupplier goOn) {
         watch.catchUp();
         boolean arriving =
-                stores.sync().get().lines().stream().anyMatch(line -> line.asOf().isEmpty());
+                stores.sync().get().lines().stream().anyMatch(SyncReport.Line::isArriving);
         if (!arriving) {
             chooser().choose(stores.meetings(), this::wish, clock.instant());
         }

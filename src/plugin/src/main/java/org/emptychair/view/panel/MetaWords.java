@@ -67,6 +67,13 @@ final class MetaWords {
         return panel.state().authoriseUrl().map(this::authorise).orElse(Piece.of(mode()));
     }
 
+    private static String state(Freshness.Source source) {
+        if (source.isArriving()) {
+            return "emptychair.meta.arriving";
+        }
+        return source.asOf().isPresent() ? "emptychair.meta.late" : "emptychair.meta.hindered";
+    }
+
     private List<Piece> live() {
         List<String> parts = new ArrayList<>();
         panel.state()
@@ -97,13 +104,7 @@ final class MetaWords {
                         moments.ago(freshness.asOf())));
         freshness
                 .latest()
-                .map(
-                        source ->
-                                phrases.say(
-                                        source.asOf().isPresent()
-                                                ? "emptychair.meta.late"
-                                                : "emptychair.meta.arriving",
-                                        source.name()))
+                .map(source -> phrases.say(state(source), source.name()))
                 .ifPresent(age::add);
         return age;
     }

@@ -7,7 +7,9 @@ import static org.emptychair.TestWorld.FINANCE;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.emptychair.chair.Chair;
 import org.emptychair.chair.ChairDraft;
+import org.emptychair.chair.Freshness;
 import org.emptychair.chair.SeenChair;
 import org.emptychair.chair.snapshot.ClosedMeetings;
 import org.emptychair.setting.Mode;
@@ -73,6 +75,33 @@ class ChairViewsTest {
                         "figures: week 46, 9–15 Nov",
                         "all departments",
                         "shared: no keys, counts of five and more");
+    }
+
+    @Test
+    void aScopeWhoseFirstReadingFailedIsNotSaidToBeRead() {
+        Chair calm = ChairDraft.empty().chair();
+        Freshness.Source refused = new Freshness.Source("Care", Optional.empty(), true, 0, 0, true);
+        Freshness freshness =
+                new Freshness(ChairDraft.NOW, false, List.of(refused), Optional.empty());
+        Chair chair =
+                new Chair(
+                        new Chair.Reading(
+                                calm.asOf(), calm.week(), calm.reading().slices(), freshness),
+                        calm.say(),
+                        calm.seat(),
+                        calm.lastMeeting(),
+                        calm.figures(),
+                        calm.themes(),
+                        calm.quotes(),
+                        calm.complaints(),
+                        calm.decisions(),
+                        calm.leaders());
+
+        ChairView view =
+                ChairViews.of(panel(Mode.SHARED, new ChairDraft(chair)), new PropertyTexts());
+
+        assertThat(view.meta()).extracting(Piece::text).contains("Care could not be read");
+        assertThat(view.seat().orElseThrow().lead()).isEqualTo("Nobody has told us anything yet.");
     }
 
     @Test

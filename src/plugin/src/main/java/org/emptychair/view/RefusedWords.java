@@ -90,6 +90,10 @@ public final class RefusedWords {
                     known(
                             "many-dates",
                             "is missing, and every date of column '(.*)' fits (.+): say which"),
+                    known("no-day", "is no day (?:like|such as) (.+)"),
+                    known("no-duration", "is no duration like .+"),
+                    known("no-user", "is no user name here"),
+                    known("hidden-issue", "is no issue that you may see"),
                     known("file-empty", "the file is empty"),
                     known("file-workbook", "the file is a workbook or an archive, .*"),
                     known("file-nameless", "the (?:file has no row with|first row has no) .+"),

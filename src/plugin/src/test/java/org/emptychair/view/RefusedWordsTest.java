@@ -68,6 +68,9 @@ class RefusedWordsTest {
                         "the first row has no column names: its quotes do not match",
                         "could not be fetched from calendar.example.org",
                         "line 12: has no colon",
+                        "is no day like 2026-11-19",
+                        "is no duration like 1h30, 90m or 1.5",
+                        "is no issue that you may see",
                         "is no time zone, such as Europe/Berlin")) {
             assertThat(RefusedWords.of(texts, clause))
                     .isNotEqualTo(clause)

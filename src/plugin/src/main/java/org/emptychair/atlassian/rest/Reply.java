@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.emptychair.atlassian.minutes.PageBusy;
@@ -17,6 +18,7 @@ import org.emptychair.contact.ScopeNameTaken;
 import org.emptychair.decision.ChangedMeanwhile;
 import org.emptychair.servicetime.EditedMeanwhile;
 import org.emptychair.servicetime.TimeRefused;
+import org.emptychair.view.RefusedWords;
 import org.emptychair.view.Texts;
 import org.emptychair.wocas.ThemeNameTaken;
 import org.slf4j.Logger;
@@ -29,6 +31,10 @@ public final class Reply {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reply.class);
     private static final String UTF_8 = ";charset=UTF-8";
+
+    /** Problems whose last place is a clause of the domain: why something was refused. */
+    private static final Set<Problem.Kind> CLAUSES =
+            Set.of(Problem.Kind.BAD_VALUE, Problem.Kind.BAD_FILE);
 
     private Reply() {}
 
@@ -126,7 +132,7 @@ public final class Reply {
         members.put("type", kind.type());
         members.put("title", say(kind.title()));
         members.put("status", kind.status());
-        members.put("detail", say(kind.detail(), problem.places().toArray(String[]::new)));
+        members.put("detail", say(kind.detail(), places(problem)));
         members.putAll(problem.facts());
         Response.ResponseBuilder answer =
                 Response.status(kind.status())
@@ -135,6 +141,16 @@ public final class Reply {
                         .entity(Json.write(members));
         kind.retryAfter().ifPresent(seconds -> answer.header("Retry-After", seconds));
         return answer.build();
+    }
+
+    private static String[] places(Problem problem) {
+        String[] places = problem.places().toArray(String[]::new);
+        if (CLAUSES.contains(problem.kind())) {
+            int last = places.length - 1;
+            Desk.find(Texts.class)
+                    .ifPresent(texts -> places[last] = RefusedWords.of(texts, places[last]));
+        }
+        return places;
     }
 
     private static String say(String key, String... places) {

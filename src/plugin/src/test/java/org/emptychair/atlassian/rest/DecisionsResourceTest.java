@@ -194,7 +194,7 @@ class DecisionsResourceTest extends OpenDesk {
         editor = false;
         staff.caller = "rey";
 
-        assertThat(text(resource.review(id, body(helped)), 400)).contains("is done before");
+        assertThat(text(resource.review(id, body(helped)), 400)).contains("is not done yet");
         assertThat(text(resource.replace(id, body("{\"due\":\"2027-01-01\"}")), 400))
                 .contains("is changed by editors of the page");
         JsonNode done = json(resource.replace(id, body("{\"state\":\"done\"}")), 200);

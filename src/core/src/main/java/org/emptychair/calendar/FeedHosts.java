@@ -7,5 +7,6 @@ public interface FeedHosts {
     /** Lower case, such as {@code calendar.example.org}. */
     SortedSet<String> current();
 
+    /** From these alone; feeds of others are not read any more. */
     void replace(SortedSet<String> hosts);
 }

@@ -1,8 +1,5 @@
 package org.emptychair.contact;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
-
 /**
  * What tells one contact from all others: where it came from and its id there.
  *
@@ -12,16 +9,10 @@ import java.util.regex.Pattern;
  *     differ, white space around it is dropped
  */
 public record ContactId(String source, String id) {
-    private static final Pattern SOURCE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,49}");
     private static final int LONGEST_ID = 255;
 
     public ContactId {
-        source = Text.checked("source", source, 50).toLowerCase(Locale.ROOT);
-        if (!SOURCE.matcher(source).matches()) {
-            throw new IllegalArgumentException(
-                    "a source has letters, digits, dots, dashes and underscores, not '%s'"
-                            .formatted(source));
-        }
+        source = Text.source(source);
         id = Text.checked("id", id, LONGEST_ID);
     }
 

@@ -54,6 +54,7 @@ public interface Contacts {
      */
     ContactPage newest(Optional<String> cursor, int limit);
 
+    /** Counts by week and theme, in the team's zone; a week without contacts counts nothing. */
     WeeklyTallies weekly(Slice slice, WeekRange range);
 
     /**

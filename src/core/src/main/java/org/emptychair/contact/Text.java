@@ -1,10 +1,14 @@
 package org.emptychair.contact;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The rules that every text from outside keeps, so that any database and page can hold it. */
 public final class Text {
     private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\x0B\\f\\r]+");
+
+    private static final int LONGEST_SOURCE = 50;
+    private static final Pattern SOURCE = Pattern.compile("[a-z0-9][a-z0-9._-]*");
 
     private Text() {}
 
@@ -39,6 +43,22 @@ public final class Text {
     /** The same on one line: ends of lines and tabs count as one space. */
     public static String line(String what, String text, int longest) {
         return checked(what, BREAKS.matcher(text).replaceAll(" "), longest);
+    }
+
+    /**
+     * The name of a system that sends something, such as {@code zendesk}: in lower case.
+     *
+     * @throws IllegalArgumentException when it has other characters than letters, digits, dots,
+     *     dashes and underscores, begins with one of the last three, or is longer than 50
+     */
+    public static String source(String text) {
+        String source = checked("source", text, LONGEST_SOURCE).toLowerCase(Locale.ROOT);
+        if (!SOURCE.matcher(source).matches()) {
+            throw new IllegalArgumentException(
+                    "a source has letters, digits, dots, dashes and underscores, not '%s'"
+                            .formatted(source));
+        }
+        return source;
     }
 
     private static int pairEnd(String what, String text, int at) {

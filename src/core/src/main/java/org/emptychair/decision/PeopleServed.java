@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.emptychair.complaint.Complaints;
 import org.emptychair.contact.Contact;
-import org.emptychair.contact.ContactId;
 import org.emptychair.contact.Contacts;
 import org.emptychair.issue.IssueId;
+import org.emptychair.sync.IssueReading;
 
 /**
  * What became of the customers whose issues a decision serves: people, where no theme is counted.
@@ -17,9 +17,6 @@ import org.emptychair.issue.IssueId;
  * @param helped those who said since it was decided that our answer helped
  */
 public record PeopleServed(int served, int answered, int helped) {
-    /** The source of contacts that are issues. */
-    private static final String JIRA = "jira";
-
     public static PeopleServed of(Decision decision, Complaints complaints, Contacts contacts) {
         List<IssueId> issues =
                 decision.terms().issues().stream().flatMap(it -> it.id().stream()).toList();
@@ -30,7 +27,7 @@ public record PeopleServed(int served, int answered, int helped) {
         Instant since = decision.course().decidedAt().orElse(Instant.MAX);
         long helped =
                 issues.stream()
-                        .map(id -> contacts.find(new ContactId(JIRA, id.toString())))
+                        .map(id -> contacts.find(IssueReading.contact(id)))
                         .flatMap(Optional::stream)
                         .filter(it -> wasHelped(it, since))
                         .count();

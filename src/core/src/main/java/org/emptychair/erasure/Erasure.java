@@ -56,32 +56,51 @@ public final class Erasure {
         this.clock = clock;
     }
 
+    /** What a customer left, read once. */
+    private record Left(Traces.Trace trace, List<Complaint> complaints) {
+        Set<IssueId> issues() {
+            return complaints.stream().map(Complaint::id).collect(Collectors.toSet());
+        }
+    }
+
     /** What would be taken out; nothing is. */
     public Extent extent(String source, Customer customer) {
+        return extent(left(source, customer));
+    }
+
+    private Left left(String source, Customer customer) {
         Traces.Trace trace = traces.of(source, customer);
-        List<Complaint> theirs = complaints(source, customer, trace.issues());
-        Set<IssueId> issues = ids(theirs);
+        return new Left(trace, complaints(source, customer, trace.issues()));
+    }
+
+    private Extent extent(Left left) {
         return new Extent(
-                trace.contacts(),
-                trace.quotes(),
-                theirs.size(),
-                issues.stream().mapToInt(it -> seats.of(it, Seats.MOST).size()).sum(),
-                snapshots.naming(mentions(trace, issues)).size());
+                left.trace().contacts(),
+                left.trace().quotes(),
+                left.complaints().size(),
+                left.issues().stream().mapToInt(it -> seats.of(it, Seats.MOST).size()).sum(),
+                snapshots.naming(mentions(left)).size());
     }
 
     /**
      * @param by the key of whoever wishes it
      */
     public Extent erase(String source, Customer customer, String by) {
-        Extent extent = extent(source, customer);
-        Traces.Trace trace = traces.of(source, customer);
-        List<Complaint> theirs = complaints(source, customer, trace.issues());
-        Set<IssueId> issues = ids(theirs);
+        Left left = left(source, customer);
+        Extent extent = extent(left);
+        Set<IssueId> issues = left.issues();
         snapshots.rewrite(
-                mentions(trace, issues), chair -> Omission.ofCustomer(chair, trace.key(), issues));
+                mentions(left), chair -> Omission.ofCustomer(chair, left.trace().key(), issues));
         seats.forget(issues);
-        theirs.stream().map(Complaint::nameless).forEach(it -> complaints.keep(List.of(it)));
+        left.complaints().stream()
+                .map(Complaint::nameless)
+                .forEach(it -> complaints.keep(List.of(it)));
         traces.erase(source, customer);
+        write(source, extent, by);
+        return extent;
+    }
+
+    private void write(String source, Extent extent, String by) {
         audit.write(
                 AuditLine.of(
                         clock.instant(),
@@ -94,7 +113,6 @@ public final class Erasure {
                                 "complaints", extent.complaints(),
                                 "seats", extent.seats(),
                                 "meetings", extent.meetings())));
-        return extent;
     }
 
     /** Only the issues that the customer reported; on others they merely spoke. */
@@ -108,14 +126,10 @@ public final class Erasure {
                 : List.of();
     }
 
-    private static Set<IssueId> ids(List<Complaint> theirs) {
-        return theirs.stream().map(Complaint::id).collect(Collectors.toSet());
-    }
-
-    private static Set<Mention> mentions(Traces.Trace trace, Set<IssueId> issues) {
+    private static Set<Mention> mentions(Left left) {
         Set<Mention> mentions = new HashSet<>();
-        mentions.add(Mention.ofCustomer(trace.key()));
-        issues.forEach(it -> mentions.add(Mention.of(it)));
+        mentions.add(Mention.ofCustomer(left.trace().key()));
+        left.issues().forEach(it -> mentions.add(Mention.of(it)));
         return mentions;
     }
 }

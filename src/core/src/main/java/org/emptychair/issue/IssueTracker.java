@@ -57,8 +57,18 @@ public interface IssueTracker {
     /** Those of the ids that we may see. */
     Set<IssueId> visible(Collection<IssueId> ids);
 
+    /**
+     * Worklogs that were made or changed.
+     *
+     * @param since by the tracker's clock
+     */
     WorklogChanges worklogsUpdated(Instant since);
 
+    /**
+     * Worklogs that were taken away.
+     *
+     * @param since by the tracker's clock
+     */
     WorklogChanges worklogsDeleted(Instant since);
 
     /** Those of the worklogs that we may see. */

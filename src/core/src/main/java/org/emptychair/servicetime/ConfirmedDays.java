@@ -16,6 +16,7 @@ public interface ConfirmedDays {
      */
     void confirm(PersonKey leader, IsoWeek week, SortedSet<LocalDate> days);
 
+    /** A leader's confirmed days, both ends included. */
     SortedSet<LocalDate> of(PersonKey leader, LocalDate first, LocalDate last);
 
     /** By leader; who confirmed nothing is missing. */

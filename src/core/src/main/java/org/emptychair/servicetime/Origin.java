@@ -1,7 +1,5 @@
 package org.emptychair.servicetime;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.emptychair.contact.Text;
 
 /**
@@ -19,16 +17,10 @@ public record Origin(String source, String id) implements Comparable<Origin> {
     /** Calendar files. */
     public static final String CALENDAR = "calendar";
 
-    private static final Pattern SOURCE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,49}");
     private static final int LONGEST_ID = 255;
 
     public Origin {
-        source = Text.checked("source", source, 50).toLowerCase(Locale.ROOT);
-        if (!SOURCE.matcher(source).matches()) {
-            throw new IllegalArgumentException(
-                    "a source has letters, digits, dots, dashes and underscores, not '%s'"
-                            .formatted(source));
-        }
+        source = Text.source(source);
         id = Text.checked("id", id, LONGEST_ID);
     }
 

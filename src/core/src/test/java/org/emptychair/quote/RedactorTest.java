@@ -149,6 +149,12 @@ class RedactorTest {
     }
 
     @Test
+    void whatWasTakenMayLeaveANeighbourThatIsFoundOnlyThen() {
+        assertThat(shown("call +49 30 123456Marta now", name("Marta K")))
+                .isEqualTo("call [phone number][name] now");
+    }
+
+    @Test
     void placesAreThoseOfTheTextAsGiven() {
         String text = "Hi Anna, call +44 20 7946 0018 or write to anna@example.org [name]";
 

@@ -9,6 +9,7 @@ public interface Questions {
     /** The longest question, in characters. */
     int LONGEST = 280;
 
+    /** Absent where the product's own question is asked. */
     Optional<String> of(ThemeId theme);
 
     Map<ThemeId, String> all();

@@ -19,6 +19,7 @@ public interface Seats {
     /** Seats a customer, in place of whoever had that page's chair in that week. */
     void seat(Seating seating);
 
+    /** Who sits in a page's chair in a week; absent when nobody was seated. */
     Optional<Seating> on(long pageId, IsoWeek week);
 
     /**

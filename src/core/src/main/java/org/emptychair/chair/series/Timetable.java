@@ -37,6 +37,7 @@ public interface Timetable {
     /** Forgets a series and its meetings, but no page; says whether it was there. */
     boolean remove(long id);
 
+    /** What is noted of a meeting's page; absent before anything was tried. */
     Optional<Occurrence> occurrence(long id, LocalDate day);
 
     /** Notes what became of a meeting's page, in place of what was noted of that day. */

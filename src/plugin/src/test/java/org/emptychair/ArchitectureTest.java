@@ -1,11 +1,15 @@
 package org.emptychair;
 
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +51,22 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.atlassian..", "org.emptychair.atlassian..", "jakarta..")
+                .check(PLUGIN);
+    }
+
+    /** The address of a week is signed itself. */
+    @Test
+    void everyFormAsksForTheTicketOfItsPage() {
+        classes()
+                .that()
+                .containAnyMethodsThat(name("doPost"))
+                .and()
+                .doNotHaveSimpleName("WeekServlet")
+                .should()
+                .callMethod(
+                        XsrfTokenValidator.class,
+                        "validateFormEncodedToken",
+                        HttpServletRequest.class)
                 .check(PLUGIN);
     }
 

@@ -81,6 +81,24 @@ class AoWordsAsSentTest {
     }
 
     @Test
+    void whatCouldNotBeRedactedIsForgottenTooAndStaysReadable() {
+        Stream.of(ao.find(ContactRow.class))
+                .filter(row -> "old".equals(row.getSourceId()))
+                .forEach(
+                        row -> {
+                            row.setRedacted(null);
+                            row.setRules(null);
+                            row.save();
+                        });
+
+        words.forget(MONDAY.minus(Duration.ofDays(700)));
+
+        assertThat(sent("old")).isEmpty();
+        assertThat(shown()).contains("[forgotten]").doesNotContain("null");
+        assertThat(contacts.newest(Optional.empty(), 10).items()).hasSize(2);
+    }
+
+    @Test
     void whatIsForgottenIsNotHeardAgain() {
         words.forget(MONDAY.minus(Duration.ofDays(700)));
         AoContacts later = contacts(new Hearing(new Redactor(new PlainPhoneNumbers())));

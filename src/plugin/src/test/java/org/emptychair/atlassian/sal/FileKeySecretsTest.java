@@ -2,6 +2,7 @@ package org.emptychair.atlassian.sal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.emptychair.setting.SecretName.JIRA_SERVICE_TOKEN;
+import static org.emptychair.setting.SecretName.LETTER_LINKS;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,6 +80,19 @@ class FileKeySecretsTest extends SecretsContract {
         Files.write(key(), new byte[32]);
 
         assertThat(empty().find(JIRA_SERVICE_TOKEN)).isEmpty();
+    }
+
+    @Test
+    void aSecretThatWasMovedToAnotherNameIsAbsent() {
+        empty().put(JIRA_SERVICE_TOKEN, TOKEN);
+
+        settings.kept().keySet().removeIf(name -> !name.endsWith(JIRA_SERVICE_TOKEN.key()));
+        String locked = settings.kept().values().iterator().next();
+        empty().put(LETTER_LINKS, TOKEN);
+        settings.kept().replaceAll((name, text) -> locked);
+
+        assertThat(empty().find(JIRA_SERVICE_TOKEN)).contains(TOKEN);
+        assertThat(empty().find(LETTER_LINKS)).isEmpty();
     }
 
     @Test

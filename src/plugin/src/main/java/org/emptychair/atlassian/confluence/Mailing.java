@@ -19,6 +19,7 @@ import org.emptychair.atlassian.rest.Desk;
 import org.emptychair.atlassian.sal.SalCorrespondence;
 import org.emptychair.atlassian.schedule.ClusterJob;
 import org.emptychair.atlassian.schedule.Posting;
+import org.emptychair.atlassian.schedule.SteadyCourier;
 import org.emptychair.letter.Correspondence;
 import org.emptychair.letter.Letters;
 import org.emptychair.letter.OwnerLetters;
@@ -126,7 +127,7 @@ record Mailing(
             WeekLinks weeks) {
         return new ArrayList<>(
                 List.of(
-                        Linking.courier(root, shared.deciding()),
+                        new SteadyCourier(Linking.courier(root, shared.deciding())),
                         letters,
                         sections.courier(mailer(root)),
                         new WeekQuestionCourier(

@@ -66,6 +66,21 @@ class RoundTest {
     }
 
     @Test
+    void whatIsDroppedWhileTheRoundRunsIsNotHandedOver() {
+        add("ines", "kofi", "lena");
+        courier.meanwhile =
+                () -> {
+                    Entry kofi = of("kofi");
+                    kofi.dropped(NOON).ifPresent(dropped -> outbox.replace(kofi, dropped));
+                };
+
+        round.run(() -> true);
+
+        assertThat(courier.handed).containsExactly("ines", "lena");
+        assertThat(of("kofi").state()).isEqualTo(State.DROPPED);
+    }
+
+    @Test
     void whatWasBeingHandedOverWhenTheNodeDiedIsNotSentTwiceButShown() {
         add("ines", "kofi");
         courier.dies = true;
@@ -207,6 +222,7 @@ class RoundTest {
     private static final class Bicycle implements Courier {
         final List<String> handed = new ArrayList<>();
         final Deque<Delivery> answers = new ArrayDeque<>();
+        Runnable meanwhile = () -> {};
         boolean dies;
 
         @Override
@@ -217,6 +233,7 @@ class RoundTest {
         @Override
         public Delivery deliver(Parcel parcel) {
             handed.add(parcel.to());
+            meanwhile.run();
             if (dies) {
                 throw new Killed();
             }

@@ -39,24 +39,32 @@
         }
     }
 
+    /** What the server says is wrong; where it says nothing, that nothing was kept. */
+    async function wrongWith(form, answer) {
+        const problem = answer ? await answer.json().catch(() => null) : null;
+        const away = form.closest('article.ec').querySelector('[data-ec-away]');
+        return (problem && (problem.detail || problem.title)) || (away ? away.dataset.ecAway : '');
+    }
+
+    /** A form that is pressed twice is sent once. */
     async function send(form) {
-        const wrong = form.querySelector('.wrong');
-        wrong.textContent = '';
-        try {
-            const answer = await fetch(form.action, {
-                method: 'POST',
-                headers: {'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check', Accept: 'application/json'},
-                body: body(form)
-            });
-            if (!answer.ok) {
-                const problem = await answer.json();
-                throw new Error(problem.detail || problem.title);
-            }
-        } catch (failed) {
-            wrong.textContent = failed.message;
+        if (form.dataset.ecSending) {
             return;
         }
-        comeBack(form);
+        const wrong = form.querySelector('.wrong');
+        wrong.textContent = '';
+        form.dataset.ecSending = 'yes';
+        const answer = await fetch(form.action, {
+            method: 'POST',
+            headers: {'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check', Accept: 'application/json'},
+            body: body(form)
+        }).catch(() => null);
+        if (answer && answer.ok) {
+            comeBack(form);
+        } else {
+            delete form.dataset.ecSending;
+            wrong.textContent = await wrongWith(form, answer);
+        }
     }
 
     /** Escape leaves a form as it was opened: from its button, and back to it. */
@@ -106,9 +114,10 @@
             before.remove();
             return;
         }
-        const answer = await fetch(link.href, {headers: {Accept: 'text/html'}});
-        const changes = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.ec-now');
-        if (!answer.ok || !changes) {
+        const answer = await fetch(link.href, {headers: {Accept: 'text/html'}}).catch(() => null);
+        const page = answer && answer.ok ? await answer.text() : '';
+        const changes = new DOMParser().parseFromString(page, 'text/html').querySelector('.ec-now');
+        if (!changes) {
             window.location.assign(link.href);
             return;
         }

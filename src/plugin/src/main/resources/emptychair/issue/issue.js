@@ -19,11 +19,12 @@
         const answer = await fetch(panel.dataset.ecRest + path, {
             method: method || 'GET', headers: headers, body: body ? JSON.stringify(body) : undefined
         });
-        const said = answer.status === 204 ? {} : await answer.json();
+        const said = answer.status === 204 ? {} : await answer.json().catch(() => ({}));
         if (!answer.ok) {
             const problem = new Error(said.detail || said.title);
             problem.kind = (said.type || '').split(':').pop();
             problem.authorise = said.authorise;
+            problem.told = Boolean(said.detail || said.title);
             throw problem;
         }
         return said;
@@ -40,6 +41,11 @@
                 + 'callback=' + encodeURIComponent(window.location.href);
         }
         line.hidden = false;
+    }
+
+    /** The server's own words, or that it does not answer. */
+    function words(panel, problem) {
+        return problem.told ? problem.message : panel.querySelector('[data-ec-line=away]').textContent;
     }
 
     function facts(item, most) {
@@ -123,7 +129,7 @@
         try {
             await ask(panel, path, method, body);
         } catch (problem) {
-            wrong.textContent = problem.message;
+            wrong.textContent = words(panel, problem);
             return false;
         }
         await show(panel);
@@ -157,7 +163,7 @@
                 list.replaceChildren(made('li', list.dataset.ecNone));
             }
         } catch (problem) {
-            wrong.textContent = problem.message;
+            wrong.textContent = words(panel, problem);
         }
     }
 

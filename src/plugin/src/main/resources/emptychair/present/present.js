@@ -5,7 +5,13 @@
 
     const screens = Array.from(document.querySelectorAll('.ec-screen'));
     const links = Array.from(document.querySelectorAll('nav a'));
+    const nav = document.querySelector('nav');
     let shown = 0;
+
+    /** The links below take more lines on a narrow screen, and lie over nothing. */
+    function leaveRoom() {
+        document.body.style.setProperty('--nav', nav.offsetHeight + 'px');
+    }
 
     function mark(at) {
         shown = at;
@@ -68,6 +74,8 @@
             return screen.getBoundingClientRect().bottom > middle;
         })));
     }, {passive: true});
+    window.addEventListener('resize', leaveRoom);
+    leaveRoom();
     mark(0);
     if (window.location.hash) {
         turn(screens.findIndex(function (screen) {

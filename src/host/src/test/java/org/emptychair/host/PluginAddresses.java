@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * Every address of a plugin's jar that can be read in Confluence: the pages of its descriptor, and
  * the REST that its classes declare, as they stand in the jar. What is added there is found here.
  */
-final class PluginAddresses {
+public final class PluginAddresses {
     private static final Pattern SERVLET =
             Pattern.compile(
                     "<servlet [^>]*application=\"confluence\".*?<url-pattern>([^<]+)<",
@@ -41,12 +41,12 @@ final class PluginAddresses {
     /**
      * @param folder where the jar is unpacked
      */
-    PluginAddresses(Path jar, Path folder) {
+    public PluginAddresses(Path jar, Path folder) {
         this.jar = jar;
         this.folder = folder;
     }
 
-    List<String> pages() throws IOException {
+    public List<String> pages() throws IOException {
         return SERVLET.matcher(descriptor()).results().map(it -> it.group(1)).sorted().toList();
     }
 

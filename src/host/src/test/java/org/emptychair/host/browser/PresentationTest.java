@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,37 @@ class PresentationTest {
                 ines.press("ArrowRight");
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, 900, false", "800, 800, true"})
+    void onASquarishScreenTheChairFitsAndWhatIsLongerIsReadToItsEndAboveTheLinks(
+            int width, int height, boolean dark, Room room) {
+        try (Visitor ines = presenter(room, width, height, dark)) {
+            assertThat(tooSmall(ines)).isEmpty();
+            assertThat(percent(ines, ".words", height)).isGreaterThanOrEqualTo(8);
+            assertThat(percent(ines, "#figures .figure", height)).isGreaterThanOrEqualTo(15);
+            assertThat(ines.find("#chair").boundingBox().height).isLessThanOrEqualTo(height + 1);
+
+            for (String part : List.of("chair", "figures", "never", "decisions", "more")) {
+                assertThat(top(ines, part)).isBetween(-1.0, 1.0);
+                for (int on = 0; bottom(ines, "#" + part) > height + 1; on++) {
+                    assertThat(on).as("steps through %s", part).isLessThan(5);
+                    ines.press("ArrowRight");
+                }
+                ines.screen("present-%s-%d-%d".formatted(part, width, height));
+                assertThat(bottom(ines, "#" + part + " > :last-child"))
+                        .as("%s above the links on %d x %d", part, width, height)
+                        .isLessThanOrEqualTo(ines.find("nav").boundingBox().y);
+                ines.holdsUp("presenting " + part);
+                ines.press("ArrowRight");
+            }
+        }
+    }
+
+    private static double bottom(Visitor ines, String selector) {
+        BoundingBox box = ines.find(selector).boundingBox();
+        return box.y + box.height;
     }
 
     private static double top(Visitor ines, String part) {

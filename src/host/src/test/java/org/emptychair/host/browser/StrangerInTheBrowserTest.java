@@ -3,6 +3,7 @@ package org.emptychair.host.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +31,20 @@ class StrangerInTheBrowserTest {
             stranger.holdsUp("signing-in", look);
             stranger.open("/plugins/servlet/empty-chair/panels?pageId=" + room.meetingId());
             assertThat(stranger.page().content()).doesNotContain("article");
+        }
+    }
+
+    @Test
+    void whoeverSignsInComesBackToWhatTheyAskedFor(Room room) {
+        String address = "/plugins/servlet/empty-chair/decide?pageId=" + room.meetingId();
+        try (Visitor stranger = room.stranger(Look.USUAL)) {
+            stranger.open(address);
+            stranger.page().getByLabel("Name").fill("ines.haddad");
+            stranger.page().getByLabel("Password").fill("ines.haddad");
+            stranger.page().getByLabel("Password").press("Enter");
+
+            assertThat(stranger.find("#statement")).isVisible();
+            assertThat(stranger.page().url()).endsWith(address);
         }
     }
 

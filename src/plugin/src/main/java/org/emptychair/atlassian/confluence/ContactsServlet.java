@@ -50,18 +50,14 @@ public final class ContactsServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "frame-ancestors 'self'");
-        response.getWriter()
-                .write(
-                        root.templates()
-                                .fill(
-                                        "wocas/contacts.vm",
-                                        root.texts(),
-                                        Map.of("p", place(request, base), "contacts", view))
-                                .markup());
+        PageAnswer.send(
+                response,
+                root.templates()
+                        .fill(
+                                "wocas/contacts.vm",
+                                root.texts(),
+                                Map.of("p", place(request, base), "contacts", view))
+                        .markup());
     }
 
     private Place place(HttpServletRequest request, String base) {

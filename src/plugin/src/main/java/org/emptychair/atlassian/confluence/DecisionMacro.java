@@ -3,7 +3,6 @@ package org.emptychair.atlassian.confluence;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -52,38 +51,38 @@ public final class DecisionMacro implements Macro {
     }
 
     private DecisionBox box(Html words, ConversionContext context) {
-        Instant now = root.clock().instant();
-        ZoneId zone = root.settings().current().zone();
-        DecisionBoxes boxes =
-                new DecisionBoxes(
-                        root.texts(),
-                        new Moments(
-                                new Phrases(root.texts(), new Discretion(Mode.AS_VIEWER)),
-                                now,
-                                zone));
-        return kept(context)
-                .map(
-                        it ->
-                                boxes.of(
-                                                it,
-                                                visible(it, context),
-                                                LocalDate.ofInstant(now, zone),
-                                                words)
-                                        .with(linked(it, context))
-                                        .with(stuck(it, context)))
-                .orElseGet(() -> boxes.unread(words));
-    }
-
-    private Optional<Decision> kept(ConversionContext context) {
         try {
-            return Optional.of(ConfluencePages.macroId(context))
-                    .filter(id -> !id.isEmpty())
-                    .flatMap(id -> find(context.getEntity(), id));
+            return kept(context)
+                    .map(it -> told(it, words, context))
+                    .orElseGet(() -> boxes().unread(words));
         } catch (RuntimeException failed) {
             // The outermost edge: a page must show its own words, whatever befalls the store.
             Incident.logged(LOG, "A decision could not be read", failed);
-            return Optional.empty();
+            return boxes().unread(words);
         }
+    }
+
+    private DecisionBoxes boxes() {
+        Phrases phrases = new Phrases(root.texts(), new Discretion(Mode.AS_VIEWER));
+        return new DecisionBoxes(
+                root.texts(), new Moments(phrases, root.clock().instant(), zone()));
+    }
+
+    private ZoneId zone() {
+        return root.settings().current().zone();
+    }
+
+    private DecisionBox told(Decision decision, Html words, ConversionContext context) {
+        LocalDate today = LocalDate.ofInstant(root.clock().instant(), zone());
+        return boxes().of(decision, visible(decision, context), today, words)
+                .with(linked(decision, context))
+                .with(stuck(decision, context));
+    }
+
+    private Optional<Decision> kept(ConversionContext context) {
+        return Optional.of(ConfluencePages.macroId(context))
+                .filter(id -> !id.isEmpty())
+                .flatMap(id -> find(context.getEntity(), id));
     }
 
     /** Of issues that it serves, those that may be named here. */

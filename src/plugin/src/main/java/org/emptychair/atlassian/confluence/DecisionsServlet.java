@@ -69,26 +69,19 @@ public final class DecisionsServlet extends HttpServlet {
     }
 
     private void csv(RegisterAsked asked, HttpServletResponse response) throws IOException {
-        attach(response, "text/csv;charset=UTF-8", "decisions.csv");
+        PageAnswer.file(response, "text/csv;charset=UTF-8", "decisions.csv");
         // The mark tells spreadsheets that this is UTF-8.
         response.getWriter().write('\ufeff');
         file().writeCsv(register().find(asked).lines(), response.getWriter());
     }
 
     private void json(RegisterAsked asked, HttpServletResponse response) throws IOException {
-        attach(response, "application/json;charset=UTF-8", "decisions.json");
+        PageAnswer.file(response, "application/json;charset=UTF-8", "decisions.json");
         file().writeJson(register().find(asked).lines(), response.getWriter());
     }
 
     private RegisterFile file() {
         return new RegisterFile(root.host().application().getBaseUrl(UrlMode.CANONICAL));
-    }
-
-    private static void attach(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 
     private void show(

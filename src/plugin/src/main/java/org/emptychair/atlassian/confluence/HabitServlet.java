@@ -33,11 +33,7 @@ public final class HabitServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!gate.opens(request, response)) {
-            return;
-        }
-        if (root.running().isEmpty()) {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        if (!gate.opensStore(request, response)) {
             return;
         }
         OutboxView.Place place = PageAnswer.place(root, "habit", request, response);

@@ -102,18 +102,16 @@ public final class ImportServlet extends HttpServlet {
         ImportPage page = new ImportPage(imports(), texts, place(request, response));
         ImportView view =
                 state.isPresent() ? page.of(state.get(), typed) : page.first(typed.warning());
-        answer(response, "text/html;charset=UTF-8");
-        response.setHeader("Content-Security-Policy", "frame-ancestors 'self'");
-        String markup =
-                root.templates().fill("import/import.vm", texts, Map.of("p", view)).markup();
-        response.getWriter().write(markup);
+        PageAnswer.send(
+                response,
+                root.templates().fill("import/import.vm", texts, Map.of("p", view)).markup());
     }
 
     private void progress(
             ImportState state, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         ImportPage page = new ImportPage(imports(), root.texts(), place(request, response));
-        answer(response, "application/json;charset=UTF-8");
+        PageAnswer.type(response, "application/json;charset=UTF-8");
         response.getWriter()
                 .write(
                         JsonNodeFactory.instance
@@ -126,8 +124,7 @@ public final class ImportServlet extends HttpServlet {
 
     private void refused(ImportState state, HttpServletResponse response) throws IOException {
         Texts texts = root.texts();
-        answer(response, "text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"refused-rows.csv\"");
+        PageAnswer.file(response, "text/csv;charset=UTF-8", "refused-rows.csv");
         Writer out = response.getWriter();
         List<String> names =
                 List.of(
@@ -138,12 +135,6 @@ public final class ImportServlet extends HttpServlet {
         // The mark tells spreadsheets that this is UTF-8.
         out.write('\ufeff');
         imports().refusals(state.id()).writeCsv(names, out);
-    }
-
-    private static void answer(HttpServletResponse response, String type) {
-        response.setContentType(type);
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
     }
 
     private ImportView.Place place(HttpServletRequest request, HttpServletResponse response) {

@@ -110,10 +110,6 @@ public final class MyTimeServlet extends HttpServlet {
             MyTimeTyped typed)
             throws IOException {
         String xsrfToken = root.services().xsrfTokens().getXsrfToken(request, response, true);
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "frame-ancestors 'self'");
         String page =
                 root.templates()
                         .fill(
@@ -124,6 +120,6 @@ public final class MyTimeServlet extends HttpServlet {
                                         new MyTimePage(root.running().orElseThrow(), root, caller)
                                                 .view(typed, xsrfToken)))
                         .markup();
-        response.getWriter().write(page);
+        PageAnswer.send(response, page);
     }
 }

@@ -28,7 +28,7 @@ public final class OutboxServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!opens(request, response)) {
+        if (!gate.opensStore(request, response)) {
             return;
         }
         String department = request.getParameter("preview");
@@ -47,7 +47,7 @@ public final class OutboxServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!opens(request, response)) {
+        if (!gate.opensStore(request, response)) {
             return;
         }
         String warning = act(request);
@@ -60,18 +60,6 @@ public final class OutboxServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             show(request, response, warning);
         }
-    }
-
-    private boolean opens(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (!gate.opens(request, response)) {
-            return false;
-        }
-        if (root.running().isEmpty()) {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return false;
-        }
-        return true;
     }
 
     private Mailing mailing() {

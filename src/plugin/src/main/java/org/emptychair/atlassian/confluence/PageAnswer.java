@@ -7,7 +7,7 @@ import java.io.IOException;
 import org.emptychair.atlassian.sal.Build;
 import org.emptychair.view.letter.OutboxView;
 
-/** What the answers of our pages about letters have in common. */
+/** What the answers of all our pages have in common: nobody keeps, guesses or frames them. */
 final class PageAnswer {
     private static final String OWN_FRAMES = "frame-ancestors 'self'";
 
@@ -27,11 +27,22 @@ final class PageAnswer {
 
     private static void send(HttpServletResponse response, String markup, String policy)
             throws IOException {
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
+        type(response, "text/html;charset=UTF-8");
         response.setHeader("Content-Security-Policy", policy);
         response.getWriter().write(markup);
+    }
+
+    /** An answer for a script. */
+    static void type(HttpServletResponse response, String type) {
+        response.setContentType(type);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+    }
+
+    /** An answer that the browser keeps under that name. */
+    static void file(HttpServletResponse response, String type, String name) {
+        type(response, type);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 
     static OutboxView.Place place(

@@ -95,11 +95,13 @@ public final class PresentServlet extends HttpServlet {
     private PresentView.Place place(
             HttpServletRequest request, HttpServletResponse response, Sheet page) {
         String base = root.host().application().getBaseUrl(UrlMode.RELATIVE);
+        String files = base + "/download/resources/" + Build.PLUGIN_KEY;
         return new PresentView.Place(
                 page.title(),
                 base + "/pages/viewpage.action?pageId=" + page.id(),
                 base + "/plugins/servlet/empty-chair/present?pageId=" + page.id(),
-                base + "/download/resources/" + Build.PLUGIN_KEY + ":presentation/",
+                files + ":presentation/",
+                files + "/images/chair.png",
                 root.settings().current().mode() == Mode.AS_VIEWER,
                 new ReportPage.Ticket(
                         root.services().xsrfChecks().getXsrfParameterName(),

@@ -31,16 +31,16 @@ public final class PrivacyServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!opens(request, response)) {
+        if (!gate.opensStore(request, response)) {
             return;
         }
         switch (PrivacyActions.given(request, "audit")) {
             case "csv" -> {
-                attach(response, "text/csv;charset=UTF-8", "audit.csv");
+                PageAnswer.file(response, "text/csv;charset=UTF-8", "audit.csv");
                 audit().writeCsv(response.getWriter());
             }
             case "json" -> {
-                attach(response, "application/json;charset=UTF-8", "audit.json");
+                PageAnswer.file(response, "application/json;charset=UTF-8", "audit.json");
                 audit().writeJson(response.getWriter());
             }
             default -> show(request, response, PrivacyActions.Outcome.of(request));
@@ -56,7 +56,7 @@ public final class PrivacyServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!opens(request, response)) {
+        if (!gate.opensStore(request, response)) {
             return;
         }
         PrivacyActions.Outcome outcome = act(request);
@@ -77,18 +77,6 @@ public final class PrivacyServlet extends HttpServlet {
                 show(request, response, outcome);
             }
         }
-    }
-
-    private boolean opens(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (!gate.opens(request, response)) {
-            return false;
-        }
-        if (root.running().isEmpty()) {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return false;
-        }
-        return true;
     }
 
     private Running running() {
@@ -125,19 +113,12 @@ public final class PrivacyServlet extends HttpServlet {
     /** Rows go out as they are read, so a failure half-way cuts the file short. */
     private void export(HttpServletResponse response, ZippedRows.Kind kind) throws IOException {
         actions().exported("everything");
-        attach(response, "application/zip", "empty-chair.zip");
+        PageAnswer.file(response, "application/zip", "empty-chair.zip");
         try (ZippedRows file = new ZippedRows(response.getOutputStream(), kind)) {
             new AoExport(root.services().database()).to(file);
         } catch (UncheckedIOException cut) {
             throw new IOException("the reader went away", cut);
         }
-    }
-
-    private static void attach(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 
     private void show(

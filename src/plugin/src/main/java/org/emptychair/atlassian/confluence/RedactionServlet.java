@@ -29,7 +29,7 @@ public final class RedactionServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (opens(request, response)) {
+        if (gate.opensStore(request, response)) {
             boolean done = request.getParameter("done") != null;
             show(request, response, RedactionPage.Typed.nothing(done));
         }
@@ -38,7 +38,7 @@ public final class RedactionServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!opens(request, response)) {
+        if (!gate.opensStore(request, response)) {
             return;
         }
         RedactionPage.Typed typed = RedactionPage.Typed.of(request, warning(request));
@@ -53,18 +53,6 @@ public final class RedactionServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
         show(request, response, typed);
-    }
-
-    private boolean opens(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (!gate.opens(request, response)) {
-            return false;
-        }
-        if (root.running().isEmpty()) {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return false;
-        }
-        return true;
     }
 
     /** What was wrong; empty for nothing. */

@@ -27,8 +27,11 @@ public final class ServiceTimeMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        box.requireResources();
-        return box.around(running -> time(running, Medium.of(context) == Medium.SCREEN));
+        boolean onScreen = Medium.of(context) == Medium.SCREEN;
+        if (onScreen) {
+            box.requireResources();
+        }
+        return box.around(running -> time(running, onScreen));
     }
 
     private String time(Running running, boolean onScreen) {

@@ -73,10 +73,6 @@ public final class SettingsServlet extends HttpServlet {
             throws IOException {
         Texts texts = root.texts();
         String xsrfToken = root.services().xsrfTokens().getXsrfToken(request, response, true);
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "frame-ancestors 'self'");
         String page =
                 root.templates()
                         .fill(
@@ -84,6 +80,6 @@ public final class SettingsServlet extends HttpServlet {
                                 texts,
                                 Map.of("s", new SettingsPage(root, typed).view(xsrfToken)))
                         .markup();
-        response.getWriter().write(page);
+        PageAnswer.send(response, page);
     }
 }

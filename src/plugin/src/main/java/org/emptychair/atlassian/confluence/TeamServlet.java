@@ -29,13 +29,11 @@ public final class TeamServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!opens(request, response)) {
+        if (!gate.opensStore(request, response)) {
             return;
         }
         if ("csv".equals(request.getParameter("export"))) {
-            response.setContentType("text/csv;charset=UTF-8");
-            response.setHeader("Cache-Control", "no-store");
-            response.setHeader("Content-Disposition", "attachment; filename=\"leaders.csv\"");
+            PageAnswer.file(response, "text/csv;charset=UTF-8", "leaders.csv");
             response.getWriter().write(actions().file().written());
         } else {
             show(request, response, "");
@@ -45,7 +43,7 @@ public final class TeamServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!opens(request, response)) {
+        if (!gate.opensStore(request, response)) {
             return;
         }
         String warning = act(request);
@@ -56,18 +54,6 @@ public final class TeamServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             show(request, response, warning);
         }
-    }
-
-    private boolean opens(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (!gate.opens(request, response)) {
-            return false;
-        }
-        if (root.running().isEmpty()) {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return false;
-        }
-        return true;
     }
 
     private String address() {

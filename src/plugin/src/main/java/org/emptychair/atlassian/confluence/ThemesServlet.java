@@ -112,12 +112,9 @@ public final class ThemesServlet extends HttpServlet {
                         root.settings().current().zone());
         ThemeEditorView view =
                 page.of(place(request, response), notice, outcome, offered(request, page));
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "frame-ancestors 'self'");
-        response.getWriter()
-                .write(root.templates().fill("wocas/themes.vm", texts, Map.of("p", view)).markup());
+        PageAnswer.send(
+                response,
+                root.templates().fill("wocas/themes.vm", texts, Map.of("p", view)).markup());
     }
 
     private ThemeEditorView.Offered offered(HttpServletRequest request, ThemePage page) {

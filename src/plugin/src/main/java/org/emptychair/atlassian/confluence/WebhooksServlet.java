@@ -27,7 +27,7 @@ public final class WebhooksServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (opens(request, response)) {
+        if (gate.opensStore(request, response)) {
             String notice =
                     request.getParameter("done") == null
                             ? ""
@@ -39,7 +39,7 @@ public final class WebhooksServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!opens(request, response)) {
+        if (!gate.opensStore(request, response)) {
             return;
         }
         WebhooksPage.Told told = act(request);
@@ -54,18 +54,6 @@ public final class WebhooksServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
         show(request, response, told);
-    }
-
-    private boolean opens(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (!gate.opens(request, response)) {
-            return false;
-        }
-        if (root.running().isEmpty()) {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return false;
-        }
-        return true;
     }
 
     private WebhooksPage.Told act(HttpServletRequest request) {

@@ -95,26 +95,22 @@ public final class WocasServlet extends HttpServlet {
         if (!warning.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "frame-ancestors 'self'");
         ReportPage.Ticket ticket =
                 new ReportPage.Ticket(
                         root.services().xsrfChecks().getXsrfParameterName(),
                         root.services().xsrfTokens().getXsrfToken(request, response, true));
-        response.getWriter()
-                .write(
-                        root.templates()
-                                .fill(
-                                        "wocas/page.vm",
-                                        root.texts(),
-                                        Map.of(
-                                                "p",
-                                                page(request, filters, warning, ticket),
-                                                "report",
-                                                report))
-                                .markup());
+        PageAnswer.send(
+                response,
+                root.templates()
+                        .fill(
+                                "wocas/page.vm",
+                                root.texts(),
+                                Map.of(
+                                        "p",
+                                        page(request, filters, warning, ticket),
+                                        "report",
+                                        report))
+                        .markup());
     }
 
     private String address() {

@@ -56,6 +56,7 @@ public record PresentView(
      * @param back the meeting's page
      * @param action where the forms are sent
      * @param files where styles and script are
+     * @param icon of the page, which no page of the product is around
      * @param mayName whether there are names of issues to show
      * @param ticket the product's proof that a form is ours
      */
@@ -64,6 +65,7 @@ public record PresentView(
             String back,
             String action,
             String files,
+            String icon,
             boolean mayName,
             ReportPage.Ticket ticket) {}
 

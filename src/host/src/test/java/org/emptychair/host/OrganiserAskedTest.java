@@ -33,7 +33,7 @@ class OrganiserAskedTest {
     }
 
     @Test
-    void theOrganiserIsAskedOnceAndTheNextMeetingsPageShowsWhatStays()
+    void theOrganiserIsAskedOnceAndTheNextMeetingsPagesShowWhatStays()
             throws IOException, MessagingException, SQLException {
         LetterWorld.peopleAlone(folder);
         long last = threeMeetingsWithoutADecision();
@@ -45,6 +45,7 @@ class OrganiserAskedTest {
             nobodyElseIsLetIn(host, last);
             long next = meeting(host, 7, "Next time");
             answers(host, last, next);
+            thePagesOfTheirSeriesKeepIt(host);
         }
 
         try (LocalHost host = start()) {
@@ -125,6 +126,21 @@ class OrganiserAskedTest {
         assertThat(shown(ines, next))
                 .contains("<ac:parameter ac:name=\"sections\">figures</ac:parameter>");
         assertThat(shown(ines, last)).doesNotContain("sections");
+    }
+
+    /** Pages that somebody else set up show the whole panel. */
+    private static void thePagesOfTheirSeriesKeepIt(LocalHost host) {
+        LocalDate soon = LocalDate.now(ZoneOffset.UTC).plusDays(3);
+        SeriesByHand ines = new SeriesByHand("ines.haddad", host.confluence());
+        SeriesByHand lena = new SeriesByHand("lena.berg", host.confluence());
+        ines.setUp(SeriesByHand.plan("Series of Ines", soon));
+        lena.setUp(SeriesByHand.plan("Series of Lena", soon));
+
+        assertThat(shown(ines.browser(), ines.made("Series of Ines").pageId()))
+                .contains("<ac:parameter ac:name=\"sections\">figures</ac:parameter>");
+        assertThat(shown(lena.browser(), lena.made("Series of Lena").pageId()))
+                .contains("ac:name=\"empty-chair\"")
+                .doesNotContain("sections");
     }
 
     private static String shown(Browser reader, long page) {

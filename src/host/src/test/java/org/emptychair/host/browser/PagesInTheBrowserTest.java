@@ -50,6 +50,9 @@ class PagesInTheBrowserTest {
             }
             """;
 
+    private static final String TO_THE_TOP =
+            "() => { const top = document.querySelector('main h1'); top.tabIndex = -1; top.focus() }";
+
     private static final String AT =
             """
             () => {
@@ -156,7 +159,8 @@ class PagesInTheBrowserTest {
 
     private static void walks(Visitor reader, String page, String query) {
         reader.open(OURS + page + query);
-        reader.page().evaluate("() => document.activeElement.blur()");
+        // Where a field takes the focus by itself, the walk begins at the top all the same.
+        reader.page().evaluate(TO_THE_TOP);
         int stops = ((Number) reader.page().evaluate(STOPS)).intValue();
         List<Integer> order = new ArrayList<>();
         // A field for a date has stops of its own within.

@@ -87,7 +87,7 @@ final class Push {
                 count(Contacts.Outcome.UPDATED),
                 count(Contacts.Outcome.UNCHANGED),
                 refused,
-                List.copyOf(problems));
+                problems.stream().map(RowProblemJson::said).toList());
     }
 
     private long count(Contacts.Outcome outcome) {

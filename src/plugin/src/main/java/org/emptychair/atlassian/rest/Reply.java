@@ -126,7 +126,16 @@ public final class Reply {
                 .build();
     }
 
-    static Response problem(Problem problem) {
+    /** Why something was refused, in the caller's language; the domain's own is English. */
+    static String why(String clause) {
+        return Desk.find(Texts.class)
+                .filter(texts -> !texts.locale().getLanguage().equals("en"))
+                .map(texts -> RefusedWords.of(texts, clause))
+                .orElse(clause);
+    }
+
+    static Response problem(Problem told) {
+        Problem problem = told.said(Reply::why);
         Problem.Kind kind = problem.kind();
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("type", kind.type());

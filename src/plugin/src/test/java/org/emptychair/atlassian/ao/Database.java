@@ -33,7 +33,7 @@ import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
 
 /** A database with our tables, named as the products name them. */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
     /** AO_ and the last six hex digits of the namespace's MD5, as the products make it. */
     static final String PREFIX = "AO_66521D_";
 
@@ -98,7 +98,7 @@ final class Database implements AutoCloseable {
         migrate();
     }
 
-    static Database h2() {
+    public static Database h2() {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(
                 "jdbc:h2:mem:contacts%d;DB_CLOSE_DELAY=-1".formatted(NUMBER.incrementAndGet()));
@@ -116,7 +116,7 @@ final class Database implements AutoCloseable {
         return new Database(pool, new PostgreSQLDatabaseProvider(pool, schema));
     }
 
-    RealActiveObjects ao() {
+    public RealActiveObjects ao() {
         return ao;
     }
 

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Locks of a cluster of one. */
-final class LocalLocks implements ClusterLockService {
+public final class LocalLocks implements ClusterLockService {
     private final Map<String, LocalLock> locks = new ConcurrentHashMap<>();
 
     @Override
@@ -16,5 +16,5 @@ final class LocalLocks implements ClusterLockService {
     }
 
     /** One of them. */
-    static final class LocalLock extends ReentrantLock implements ClusterLock {}
+    public static final class LocalLock extends ReentrantLock implements ClusterLock {}
 }

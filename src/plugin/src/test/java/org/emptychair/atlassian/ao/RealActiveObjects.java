@@ -15,7 +15,7 @@ import net.java.ao.RawEntity;
 import net.java.ao.Transaction;
 
 /** The interface that plugins get, on the real library; transactions join, as in the products. */
-final class RealActiveObjects implements ActiveObjects {
+public final class RealActiveObjects implements ActiveObjects {
     private final EntityManager entities;
     private final ThreadLocal<Boolean> inTransaction = ThreadLocal.withInitial(() -> false);
 

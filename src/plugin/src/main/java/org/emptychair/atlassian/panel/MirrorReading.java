@@ -31,6 +31,7 @@ final class MirrorReading {
         return new ReportView.Mirror(
                 newest && !takesPart,
                 newest && takesPart && guess.isEmpty() && percent.isPresent(),
+                newest && takesPart,
                 told);
     }
 

@@ -137,9 +137,10 @@ public record ReportView(
      *
      * @param invites whether they may take part and do not yet
      * @param asks whether they are to guess before they see
+     * @param leaves whether they take part, and may leave
      * @param told their guess beside the answer; empty for none
      */
-    public record Mirror(boolean invites, boolean asks, String told) {
-        public static final Mirror NONE = new Mirror(false, false, "");
+    public record Mirror(boolean invites, boolean asks, boolean leaves, String told) {
+        public static final Mirror NONE = new Mirror(false, false, false, "");
     }
 }

@@ -44,10 +44,10 @@ class MirrorReadingTest {
 
     @Test
     void aLeaderIsInvitedFirstAndThenAskedBeforeTheySee() {
-        assertThat(mirror(true)).isEqualTo(new ReportView.Mirror(true, false, ""));
+        assertThat(mirror(true)).isEqualTo(new ReportView.Mirror(true, false, false, ""));
         guesses.takePart(LENA, true);
 
-        assertThat(mirror(true)).isEqualTo(new ReportView.Mirror(false, true, ""));
+        assertThat(mirror(true)).isEqualTo(new ReportView.Mirror(false, true, true, ""));
         assertThat(mirror(false)).isEqualTo(ReportView.Mirror.NONE);
     }
 
@@ -57,6 +57,7 @@ class MirrorReadingTest {
         guesses.guess(LENA, WEEK, 80);
 
         assertThat(mirror(true).asks()).isFalse();
+        assertThat(mirror(true).leaves()).isTrue();
         assertThat(mirror(true).told()).contains("80", "8").doesNotContain("leaders");
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Locale;
+import org.emptychair.view.PropertyTexts;
+import org.emptychair.view.Texts;
 import org.emptychair.leader.Leader;
 import org.emptychair.leader.PersonKey;
 import org.emptychair.servicetime.Commitment;
@@ -37,6 +40,21 @@ class LeadersResourceTest extends TimeDesk {
         assertThat(text(resource.add(body("{\"user\":\"ghost\"}")), 400))
                 .contains("is nobody's user name");
         assertThat(text(resource.add(body("{\"name\":\"Ghost\"}")), 400)).contains("is missing");
+    }
+
+    @Test
+    void whatIsRefusedIsSaidInTheCallersLanguage() throws JsonProcessingException {
+        signedIn = "admin";
+        Desk.offer(Texts.class, new PropertyTexts(Locale.GERMAN));
+
+        JsonNode value = json(resource.add(body("{\"user\":\"ghost\"}")), 400);
+        JsonNode whole = json(resource.add(body("[7]")), 400);
+
+        assertThat(value.path("reason").asText()).isEqualTo("das ist kein Benutzername");
+        assertThat(value.path("detail").asText()).endsWith("das ist kein Benutzername");
+        assertThat(whole.path("detail").asText())
+                .isEqualTo(
+                        "Der Inhalt: hat in Zeile 1 kein JSON-Objekt in geschweiften Klammern.");
     }
 
     @Test

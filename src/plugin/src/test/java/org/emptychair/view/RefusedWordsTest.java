@@ -16,6 +16,7 @@ import org.emptychair.servicetime.Span;
 import org.emptychair.wocas.Phrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RefusedWordsTest {
@@ -76,6 +77,27 @@ class RefusedWordsTest {
                     .isNotEqualTo(clause)
                     .doesNotContainPattern("\\b(is|has|the|no)\\b");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    is no JSON object in braces | ist kein JSON-Objekt in geschweiften Klammern
+                    is none of team, page, own | ist keines von team, page, own
+                    is no week such as 2026-W46, and no day in one | ist keine Woche wie 2026-W46
+                    is not 1 to 500 | liegt nicht zwischen 1 und 500
+                    row 2, user 'nobody': is nobody's user name | Zeile 2, user „nobody“: das ist kein Benutzername
+                    row 3, joined 'soon': Text 'soon' could not be parsed at index 0 | Zeile 3, joined „soon“: „soon“ ist kein Tag wie 2026-11-19
+                    row 0, file '': is no CSV | die Datei: ist kein CSV
+                    'nobody' is nobody's user name | das ist kein Benutzername
+                    No enum constant java.time.DayOfWeek.SOMEDAY | „SOMEDAY“ steht hier nicht zur Wahl
+                    audit: 'ten' | „ten“ ist keine Zahl von Monaten
+                    """)
+    void whatCallsAndFilesOfLeadersAreRefusedForIsSaid(String clause, String told) {
+        assertThat(RefusedWords.of(german, clause)).isEqualTo(told);
     }
 
     @Test

@@ -50,6 +50,6 @@ record ImportJson(
                 refusal.row(),
                 refusal.field().orElse(null),
                 refusal.value().orElse(null),
-                Reply.why(refusal.reason()));
+                refusal.reason());
     }
 }

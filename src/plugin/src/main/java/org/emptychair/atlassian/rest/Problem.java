@@ -1,14 +1,10 @@
 package org.emptychair.atlassian.rest;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * Why a call was not answered as asked; written as RFC 9457 says.
@@ -86,10 +82,6 @@ public record Problem(Kind kind, List<String> places, Map<String, Object> facts)
         }
     }
 
-    /** Their last place is a clause of the domain. */
-    private static final Set<Kind> REASONED =
-            EnumSet.of(Kind.BAD_VALUE, Kind.BAD_BODY, Kind.BAD_FILE);
-
     public Problem {
         places = List.copyOf(places);
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
@@ -97,18 +89,6 @@ public record Problem(Kind kind, List<String> places, Map<String, Object> facts)
 
     public static Problem of(Kind kind, String... places) {
         return new Problem(kind, List.of(places), Map.of());
-    }
-
-    /** The same with its reason as its readers say it. */
-    Problem said(UnaryOperator<String> words) {
-        if (!REASONED.contains(kind)) {
-            return this;
-        }
-        List<String> told = new ArrayList<>(places);
-        told.set(told.size() - 1, words.apply(told.get(told.size() - 1)));
-        Map<String, Object> explained = new LinkedHashMap<>(facts);
-        explained.computeIfPresent("reason", (name, reason) -> told.get(told.size() - 1));
-        return new Problem(kind, told, explained);
     }
 
     /** A value that is not what it should be: named with its place. */

@@ -87,7 +87,7 @@ final class Push {
                 count(Contacts.Outcome.UPDATED),
                 count(Contacts.Outcome.UNCHANGED),
                 refused,
-                problems.stream().map(RowProblemJson::said).toList());
+                List.copyOf(problems));
     }
 
     private long count(Contacts.Outcome outcome) {

@@ -34,7 +34,7 @@ public final class Reply {
 
     /** Problems whose last place is a clause of the domain: why something was refused. */
     private static final Set<Problem.Kind> CLAUSES =
-            Set.of(Problem.Kind.BAD_VALUE, Problem.Kind.BAD_FILE);
+            Set.of(Problem.Kind.BAD_VALUE, Problem.Kind.BAD_BODY, Problem.Kind.BAD_FILE);
 
     private Reply() {}
 
@@ -126,16 +126,7 @@ public final class Reply {
                 .build();
     }
 
-    /** Why something was refused, in the caller's language; the domain's own is English. */
-    static String why(String clause) {
-        return Desk.find(Texts.class)
-                .filter(texts -> !texts.locale().getLanguage().equals("en"))
-                .map(texts -> RefusedWords.of(texts, clause))
-                .orElse(clause);
-    }
-
-    static Response problem(Problem told) {
-        Problem problem = told.said(Reply::why);
+    static Response problem(Problem problem) {
         Problem.Kind kind = problem.kind();
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("type", kind.type());

@@ -3,10 +3,4 @@ package org.emptychair.atlassian.rest;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a row; without a field when it concerns the whole row. */
-record RowProblemJson(long row, @Nullable String field, @Nullable String value, String reason) {
-
-    /** The same as the one who sent the row reads it. */
-    RowProblemJson said() {
-        return new RowProblemJson(row, field, value, Reply.why(reason));
-    }
-}
+record RowProblemJson(long row, @Nullable String field, @Nullable String value, String reason) {}

@@ -27,6 +27,7 @@ import org.emptychair.setting.Settings;
 import org.emptychair.view.PropertyTexts;
 import org.emptychair.view.Templates;
 import org.emptychair.view.Texts;
+import org.emptychair.view.panel.ReportPage;
 import org.emptychair.view.panel.ReportView;
 import org.emptychair.week.IsoWeek;
 import org.emptychair.wocas.FigureRebase;
@@ -41,6 +42,7 @@ import org.emptychair.wocas.Themes;
 import org.emptychair.wocas.candidate.InMemoryCandidates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 class ReportsTest {
@@ -145,6 +147,15 @@ class ReportsTest {
                         "Above its middle every week since week 27. Is that its new usual?");
         assertThat(drawn().select(".trends form")).isEmpty();
 
+        assertThat(asked(new ReportsInMemory.OnePerson("lena", false))).isEmpty();
+        Elements forms = asked(new ReportsInMemory.OnePerson("sam", true));
+        assertThat(forms).hasSize(1);
+        assertThat(forms.select("[name=figure]").val()).isEqualTo("CONTACTED");
+        assertThat(forms.select("[name=reason]").attr("aria-label"))
+                .isEqualTo("They contacted us, week 47: why its usual range starts anew");
+        assertThat(forms.select("button").val()).isEqualTo("limits");
+        assertThat(forms.attr("action")).isEqualTo("/wocas?week=2026-W47");
+
         rebases.keep(
                 new FigureRebase(
                         Headline.CONTACTED,
@@ -157,6 +168,38 @@ class ReportsTest {
                 .containsExactly(
                         "Its usual range counts from week 27 on: <b>We</b> took over a shop");
         assertThat(drawn().select(".trends li").get(0).text()).doesNotContain("usual is 10");
+    }
+
+    /** The forms beside the figures, as a reader of the report's own page has them. */
+    private Elements asked(ReportsInMemory.OnePerson reader) {
+        ReportView view =
+                new ReportsInMemory(
+                                contacts,
+                                new LiveFindings(
+                                        contacts, themes, settings, Readings.NONE, rebases),
+                                leaders,
+                                new InMemoryGuesses())
+                        .of(reader, org.emptychair.letter.Readers.LEADERS, settings, CLOCK)
+                        .read(Reports.Asked.ALL, new Reports.Links("", ""), TEXTS);
+        ReportPage page =
+                new ReportPage(
+                        "/wocas",
+                        "/wocas?week=2026-W47",
+                        "",
+                        "",
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        "2026-W47",
+                        List.of(),
+                        "",
+                        new ReportPage.Ticket("atl_token", "t"));
+        return Jsoup.parseBodyFragment(
+                        new Templates()
+                                .fill("wocas/report.vm", TEXTS, Map.of("report", view, "p", page))
+                                .markup())
+                .select(".trends form");
     }
 
     @Test

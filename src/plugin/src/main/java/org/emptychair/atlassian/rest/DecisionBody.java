@@ -174,7 +174,7 @@ final class DecisionBody {
                         .distinct()
                         .toList();
         if (values.size() > most) {
-            fields.wrong(field, Integer.toString(values.size()), "has at most " + most);
+            fields.wrong(field, Integer.toString(values.size()), "has more than " + most);
             return List.of();
         }
         return values;

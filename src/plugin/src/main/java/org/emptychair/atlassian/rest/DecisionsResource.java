@@ -77,7 +77,7 @@ public class DecisionsResource {
                 Given.value("issueKey", issueKey, IssueKey::new, "is no issue\u2019s key")
                         .map(key -> Wanted.ALL.serving(DecisionDesk.issue(key)))
                         .orElse(Wanted.ALL);
-        return Given.value("query", query, DecisionsResource::words, "has at most 100 characters")
+        return Given.value("query", query, DecisionsResource::words, "has more than 100 characters")
                 .map(wanted::saying)
                 .orElse(wanted);
     }

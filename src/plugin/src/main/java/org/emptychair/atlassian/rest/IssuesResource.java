@@ -27,7 +27,7 @@ public class IssuesResource {
                 () -> {
                     String typed = query == null ? "" : query;
                     if (typed.length() > LONGEST) {
-                        throw Refusal.value("query", typed, "has at most 100 characters");
+                        throw Refusal.value("query", typed, "has more than 100 characters");
                     }
                     List<IssueJson> found =
                             SeenIssue.ask(it -> it.search(typed)).stream()

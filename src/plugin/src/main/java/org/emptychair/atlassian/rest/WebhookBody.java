@@ -98,7 +98,7 @@ final class WebhookBody {
             wrong.meant("fields." + field, text, WebhookBody::place).ifPresent(places::add);
         }
         if (places.size() > MOST_PLACES) {
-            wrong.wrong("fields." + field, "", "has at most %d places".formatted(MOST_PLACES));
+            wrong.wrong("fields." + field, "", "has more than %d places".formatted(MOST_PLACES));
         }
         return places;
     }
@@ -106,7 +106,7 @@ final class WebhookBody {
     private static String place(String text) {
         if (text.length() > LONGEST_PLACE) {
             throw new IllegalArgumentException(
-                    "has at most %d characters".formatted(LONGEST_PLACE));
+                    "has more than %d characters".formatted(LONGEST_PLACE));
         }
         try {
             return JsonPointer.compile(text).toString();

@@ -78,7 +78,7 @@ public class WebhooksResource {
     private static Secret secret(Fields fields) {
         String text = fields.text("secret").orElse("");
         if (text.length() < WebhookBody.SHORTEST_SECRET) {
-            throw Refusal.value("secret", "", "has at least 16 characters");
+            throw Refusal.value("secret", "", "has fewer than 16 characters");
         }
         try {
             return new Secret(text);

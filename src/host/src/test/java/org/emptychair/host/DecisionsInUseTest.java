@@ -18,8 +18,10 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.emptychair.host.confluence.pages.Browser;
+import org.emptychair.host.jira.store.Catalogue;
 import org.emptychair.host.jira.store.Issue;
 import org.emptychair.host.jira.store.JiraStore;
+import org.emptychair.host.jira.store.Project;
 import org.emptychair.host.jira.store.RemoteLink;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -82,7 +84,32 @@ class DecisionsInUseTest {
     }
 
     @Test
-    void anIssueThatMovesKeepsItsLinkOneThatIsDeletedEndsItAndOneThatIsNotThereIsGivenUp() {
+    void anIssueThatMovesIsStillTheOneThatItsDecisionServes() {
+        JiraStore jira = world.host().jiraProduct().store();
+        Catalogue catalogue = jira.projects().catalogue();
+        String id = decide("Ask after the move", List.of("CARE-1111"), "").path("id").asText();
+        await(() -> links("CARE-1111", "Ask after the move") == 1);
+
+        Project target =
+                catalogue.projects().values().stream()
+                        .filter(it -> it.key().equals("TRADE"))
+                        .findFirst()
+                        .orElseThrow();
+        Issue moved =
+                jira.issues().move(issue("CARE-1111"), target, catalogue, "admin", Instant.now());
+        String key = "TRADE-" + moved.number();
+        world.send("admin", "POST", "sync", "");
+        world.send(LEADER, "PUT", "decisions/" + id, "{\"statement\":\"Ask twice\"}");
+        await(() -> links(key, "Ask twice") == 1);
+
+        assertThat(links(key, "Ask after the move")).isZero();
+        assertThat(items("decisions?issueKey=" + key).findValuesAsText("id")).containsExactly(id);
+        world.send(LEADER, "PUT", "decisions/" + id, "{\"state\":\"withdrawn\"}");
+        await(() -> links(key, "Ask twice") == 0);
+    }
+
+    @Test
+    void anIssueThatStaysKeepsItsLinkOneThatIsDeletedEndsItAndOneThatIsNotThereIsGivenUp() {
         JiraStore jira = world.host().jiraProduct().store();
         Issue gone = issue("CARE-1110");
         JsonNode made = decide("Look at three issues", List.of("CARE-1109", "CARE-1110"), "");

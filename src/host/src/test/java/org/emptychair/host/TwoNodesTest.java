@@ -13,11 +13,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.emptychair.host.confluence.pages.Browser;
 import org.emptychair.host.jira.JiraProduct;
 import org.emptychair.host.jira.store.Access;
 import org.emptychair.host.jira.store.Grant;
+import org.emptychair.host.jira.store.Issue;
 import org.emptychair.host.jira.store.JiraWorld;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,7 @@ class TwoNodesTest {
     private static EmbeddedPostgres postgres;
     private static LocalHost one;
     private static LocalHost other;
+    private static JiraWorld jira;
 
     @BeforeAll
     static void start() throws IOException {
@@ -39,6 +44,11 @@ class TwoNodesTest {
         List<String> addresses = List.of("localhost:" + freePort(), "127.0.0.1:" + freePort());
         one = LocalHost.start(options("one", addresses));
         other = LocalHost.start(options("other", addresses));
+        jira = new JiraWorld(one.jiraProduct().store());
+        Grant account = Grant.toPerson(JiraProduct.SERVICE_ACCOUNT, Access.ADMINISTER);
+        Grant admin = Grant.toPerson("admin", Access.ADMINISTER);
+        jira.store.projects().regrant(jira.care.id(), List.of(account));
+        jira.store.projects().regrant(jira.secret.id(), List.of(account, admin));
     }
 
     private static HostOptions options(String name, List<String> addresses) {
@@ -109,13 +119,7 @@ class TwoNodesTest {
 
     @Test
     void twoSyncsAtOnceBringEveryIssueOnce() {
-        JiraWorld world = new JiraWorld(one.jiraProduct().store());
-        world.store
-                .projects()
-                .regrant(
-                        world.care.id(),
-                        List.of(Grant.toPerson(JiraProduct.SERVICE_ACCOUNT, Access.ADMINISTER)));
-        IntStream.range(0, ISSUES).forEach(i -> world.create(world.draft(world.care, "No " + i)));
+        IntStream.range(0, ISSUES).forEach(i -> jira.create(jira.draft(jira.care, "No " + i)));
         LetterWorld.send(
                 one,
                 "POST",
@@ -150,6 +154,46 @@ class TwoNodesTest {
                         + LetterWorld.mails(folder.resolve("other")).size();
         assertThat(sent).isEqualTo(1);
         assertThat(LetterWorld.states(other)).containsExactly("delivered");
+    }
+
+    @Test
+    void issuesAreLinkedOnceThoughBothNodesDecideAndLink() {
+        List<Issue> issues =
+                IntStream.range(0, ISSUES)
+                        .mapToObj(i -> jira.create(jira.draft(jira.secret, "Matter " + i)))
+                        .toList();
+        Browser admin = Browser.of("admin", one.jira());
+        Element consent = admin.open("/applinks/authorise").page().expectFirst("form.host-form");
+        admin.send(consent, Map.of("answer", "allow"));
+        long page = new SeriesByHand("admin", one.confluence()).page("Meeting of both nodes");
+
+        atOnce(() -> decide(one, page, issues), () -> decide(other, page, issues));
+        atOnce(
+                () -> LetterWorld.send(one, "POST", "sync", ""),
+                () -> LetterWorld.send(other, "POST", "sync", ""));
+
+        SeriesByHand.await(() -> issues.stream().allMatch(it -> linked(it) >= 2));
+        LetterWorld.send(other, "POST", "sync", "");
+        assertThat(issues).allMatch(it -> linked(it) == 2);
+        assertThat(LetterWorld.send(other, "GET", "outbox", "").body())
+                .doesNotContain("under-way", "\"failed\"");
+    }
+
+    private static void decide(LocalHost host, long page, List<Issue> issues) {
+        String serves =
+                issues.stream()
+                        .map(it -> "\"BOARD-%d\"".formatted(it.number()))
+                        .collect(Collectors.joining(","));
+        LetterWorld.send(
+                host,
+                "POST",
+                "decisions",
+                "{\"pageId\":%d,\"state\":\"decided\",\"statement\":\"By %s\",\"serves\":[%s]}"
+                        .formatted(page, host == one ? "one" : "other", serves));
+    }
+
+    private static int linked(Issue issue) {
+        return jira.store.links().of(issue.id()).size();
     }
 
     @Test

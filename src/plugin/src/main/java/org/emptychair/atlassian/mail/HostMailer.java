@@ -58,8 +58,10 @@ public final class HostMailer implements Mailer {
             email.setMimeType("text/html").setBody(mail.html());
         }
         email.addHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
-        // One click in the mail program itself (RFC 8058).
-        email.addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        if (SubscriptionLinks.isProven(mail.unsubscribe())) {
+            // One click in the mail program itself (RFC 8058), which signs nobody in.
+            email.addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         email.addHeader("Auto-Submitted", "auto-generated");
         return email;
     }

@@ -21,6 +21,7 @@ import org.emptychair.setting.Secrets;
 public final class SubscriptionLinks {
     private static final String ALGORITHM = "HmacSHA256";
     private static final String PURPOSE = "letters\n";
+    private static final String PROOF = "&proof=";
     private static final int KEY_BYTES = 32;
 
     private final Secrets secrets;
@@ -34,8 +35,13 @@ public final class SubscriptionLinks {
     public String query(PersonKey reader) {
         return "?reader="
                 + URLEncoder.encode(reader.text(), StandardCharsets.UTF_8)
-                + "&proof="
+                + PROOF
                 + proof(reader, findOrMake());
+    }
+
+    /** Whether an address says itself whose letters end there. */
+    static boolean isProven(String address) {
+        return address.contains(PROOF);
     }
 
     /** Whom an address is of; absent when we did not make it. */

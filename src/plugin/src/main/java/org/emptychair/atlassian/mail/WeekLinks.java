@@ -97,7 +97,8 @@ public final class WeekLinks {
                             random.nextBytes(key);
                             Secret fresh = new Secret(HexFormat.of().formatHex(key));
                             secrets.put(KEY, fresh);
-                            return fresh.value();
+                            // Another node may have made one in the same moment.
+                            return secrets.find(KEY).orElse(fresh).value();
                         });
     }
 }

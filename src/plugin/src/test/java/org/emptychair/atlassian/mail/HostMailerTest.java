@@ -23,12 +23,9 @@ import org.mockito.ArgumentCaptor;
 
 class HostMailerTest {
     private static final PersonKey KOFI = new PersonKey("k2");
+    private static final String STOP = "https://wiki.example.org/stop?reader=k2&proof=ab";
     private static final Mail MAIL =
-            new Mail(
-                    "Week 46",
-                    "<p>Gr\u00fc\u00dfe</p>",
-                    "Gr\u00fc\u00dfe",
-                    "https://wiki.example.org/stop");
+            new Mail("Week 46", "<p>Gr\u00fc\u00dfe</p>", "Gr\u00fc\u00dfe", STOP);
 
     private final MailServerManager servers = mock(MailServerManager.class);
     private final SMTPMailServer server = mock(SMTPMailServer.class);
@@ -56,8 +53,19 @@ class HostMailerTest {
         assertThat(email.getMultipart().getContentType()).startsWith("multipart/alternative");
         assertThat(email.getMultipart().getBodyPart(0).getContent()).isEqualTo(MAIL.html());
         assertThat(email.getHeaders())
-                .containsEntry("List-Unsubscribe", "<https://wiki.example.org/stop>")
+                .containsEntry("List-Unsubscribe", "<" + STOP + ">")
                 .containsEntry("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+
+    @Test
+    void noMailProgramIsToldOfOneClickWhereThePageAsksForASignIn() throws Exception {
+        mailer.send(KOFI, new Mail("Your week", "<p>?</p>", "?", "https://wiki.example.org/all"));
+
+        ArgumentCaptor<Email> sent = ArgumentCaptor.forClass(Email.class);
+        verify(server).send(sent.capture());
+        assertThat(sent.getValue().getHeaders())
+                .containsEntry("List-Unsubscribe", "<https://wiki.example.org/all>")
+                .doesNotContainKey("List-Unsubscribe-Post");
     }
 
     @Test

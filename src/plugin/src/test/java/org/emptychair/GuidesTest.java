@@ -78,6 +78,19 @@ class GuidesTest {
     }
 
     @Test
+    void theGuideListsTheTablesThatThereAre() throws IOException {
+        String guide = Files.readString(DOCS.resolve("guide.md"));
+        Set<String> named = found("([A-Z]\\w+)", guide.substring(guide.indexOf("## Tables")));
+        Set<String> there = new TreeSet<>();
+        for (Path row : in(Path.of("src/main/java/org/emptychair/atlassian/ao"), "Row.java")) {
+            there.addAll(found("@Table\\(\"(\\w+)\"\\)", Files.readString(row)));
+        }
+
+        assertThat(named).containsAll(there);
+        assertThat(there).hasSizeGreaterThan(40);
+    }
+
+    @Test
     void aDecisionTellsItsNumberItsDayAndWhetherItHolds() throws IOException {
         for (Path decision : in(DOCS.resolve("decisions"), ".md")) {
             String number = decision.getFileName().toString().substring(0, 4);

@@ -79,8 +79,7 @@ class PrivacyPageTest {
 
         Browser.Answer wrong = press("keep", Map.of("words", "soon"));
         assertThat(wrong.status()).isEqualTo(400);
-        assertThat(wrong.page().expectFirst("[role=alert]").text())
-                .contains("“soon” is no number of months");
+        assertThat(wrong.page().expectFirst("[role=alert]").text()).contains("“soon” does not fit");
         assertThat(wrong.page().expectFirst("#kept-words").val()).isEqualTo("soon");
         assertThat(admin.open(PAGE).page().expectFirst("#kept-words").val()).isEqualTo("13");
     }

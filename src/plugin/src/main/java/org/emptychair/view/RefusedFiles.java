@@ -20,7 +20,7 @@ final class RefusedFiles {
                     clause("no-action", "an action has no name"),
                     clause("no-such-date", "Text '(.*)' could not be parsed.*"),
                     clause("no-choice", "No enum constant (?:.*\\.)?([^.]*)"),
-                    clause("no-months", "(?:sent|words|meetings|seats|audit|months): '(.*)'"),
+                    clause("no-months", "months: '(.*)'"),
                     RefusedClause.nested("team-row", "row ([1-9][\\d,.]*), (.+?) '(.*?)': (.*)"),
                     RefusedClause.nested("team-file", "row 0, file '.*?': (.*)"),
                     clause("no-csv", "is no CSV"),

@@ -94,7 +94,7 @@ class RefusedWordsTest {
                     row 0, file '': is no CSV | die Datei: ist kein CSV
                     'nobody' is nobody's user name | das ist kein Benutzername
                     No enum constant java.time.DayOfWeek.SOMEDAY | „SOMEDAY“ steht hier nicht zur Wahl
-                    audit: 'ten' | „ten“ ist keine Zahl von Monaten
+                    months: 'ten' | „ten“ ist keine Zahl von Monaten
                     """)
     void whatCallsAndFilesOfLeadersAreRefusedForIsSaid(String clause, String told) {
         assertThat(RefusedWords.of(german, clause)).isEqualTo(told);

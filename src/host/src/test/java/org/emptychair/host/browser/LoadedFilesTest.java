@@ -23,6 +23,7 @@ class LoadedFilesTest {
                     "empty-chair",
                     "open-complaints",
                     "customer-quotes",
+                    "customer-decision",
                     "service-time",
                     "wocas-report");
 
@@ -41,7 +42,7 @@ class LoadedFilesTest {
                             room,
                             room.page(
                                     "With " + macro,
-                                    "<ac:structured-macro ac:name=\"%s\" ac:schema-version=\"1\" />"
+                                    "<ac:structured-macro ac:name=\"%s\" ac:schema-version=\"1\"><ac:rich-text-body><p>Said</p></ac:rich-text-body></ac:structured-macro>"
                                             .formatted(macro)));
             int script = sum(files, ".js");
             int style = sum(files, ".css");

@@ -88,6 +88,9 @@ class RefusedWordsTest {
                     is no JSON object in braces | ist kein JSON-Objekt in geschweiften Klammern
                     is none of team, page, own | ist keines von team, page, own
                     is no week such as 2026-W46, and no day in one | ist keine Woche wie 2026-W46
+                    has more than 100 characters | hat mehr als 100 Zeichen
+                    has fewer than 16 characters | hat weniger als 16 Zeichen
+                    has more than 20 | hat mehr als 20
                     is not 1 to 500 | liegt nicht zwischen 1 und 500
                     row 2, user 'nobody': is nobody's user name | Zeile 2, user „nobody“: das ist kein Benutzername
                     row 3, joined 'soon': Text 'soon' could not be parsed at index 0 | Zeile 3, joined „soon“: „soon“ ist kein Tag wie 2026-11-19

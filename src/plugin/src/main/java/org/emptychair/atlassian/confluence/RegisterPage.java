@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.emptychair.contact.Department;
 import org.emptychair.contact.ThemeName;
@@ -69,10 +68,11 @@ final class RegisterPage {
                         phrases.number(score.tooEarly()));
         return score.open() == 0
                 ? said
-                : said
-                        + " "
-                        + phrases.say(
-                                "emptychair.register.cannot-tell", phrases.number(score.open()));
+                : phrases.say(
+                        "emptychair.sentences",
+                        said,
+                        phrases.say(
+                                "emptychair.register.cannot-tell", phrases.number(score.open())));
     }
 
     private String empty(RegisterAsked asked) {
@@ -98,9 +98,8 @@ final class RegisterPage {
                         : RegisterAsked.word(decision.state());
         return new RegisterView.Row(
                 decision.terms().statement(),
-                decision.terms().themes().stream()
-                        .map(ThemeName::text)
-                        .collect(Collectors.joining(", ")),
+                phrases.texts()
+                        .list(decision.terms().themes().stream().map(ThemeName::text).toList()),
                 line.meeting(),
                 base + "/pages/viewpage.action?pageId=" + decision.place().page(),
                 decision.terms().owner().map(Member::name).orElse(""),

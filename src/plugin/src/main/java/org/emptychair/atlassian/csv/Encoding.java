@@ -101,8 +101,9 @@ record Encoding(Charset charset, int markBytes, boolean assumed) {
     }
 
     private static boolean isKana(int letter) {
-        Character.UnicodeBlock block = Character.UnicodeBlock.of(letter);
-        return block == Character.UnicodeBlock.HIRAGANA || block == Character.UnicodeBlock.KATAKANA;
+        Character.UnicodeScript script = Character.UnicodeScript.of(letter);
+        return script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA;
     }
 
     private static boolean isUtf8(Path file) throws IOException {

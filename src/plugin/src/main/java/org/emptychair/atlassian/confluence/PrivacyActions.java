@@ -107,22 +107,26 @@ final class PrivacyActions {
         };
     }
 
-    private static final IntPredicate RETENTION =
-            months -> months == 0 || months >= Retention.FEWEST && months <= Retention.MOST;
+    private static boolean isRetention(int months) {
+        return months == 0 || (months >= Retention.FEWEST && months <= Retention.MOST);
+    }
 
-    private static final IntPredicate CUSTODY =
-            months -> months >= 1 && months <= Custody.MOST_MONTHS;
+    private static boolean isCustody(int months) {
+        return months >= 1 && months <= Custody.MOST_MONTHS;
+    }
 
     private Outcome keep(HttpServletRequest request) {
         Retention chosen =
                 new Retention(
-                        months(request, "words", RETENTION),
-                        months(request, "meetings", RETENTION),
-                        months(request, "seats", RETENTION),
-                        months(request, "audit", RETENTION));
+                        months(request, "words", PrivacyActions::isRetention),
+                        months(request, "meetings", PrivacyActions::isRetention),
+                        months(request, "seats", PrivacyActions::isRetention),
+                        months(request, "audit", PrivacyActions::isRetention));
         Custodies custodies = running.voices().custodies();
         Custody custody =
-                new Custody(custodies.current().regions(), months(request, "sent", CUSTODY));
+                new Custody(
+                        custodies.current().regions(),
+                        months(request, "sent", PrivacyActions::isCustody));
         custodies.replace(custody);
         running.keeping().retentions().replace(chosen);
         return Outcome.done("kept");

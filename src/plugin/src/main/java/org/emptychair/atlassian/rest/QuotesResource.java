@@ -165,11 +165,12 @@ public class QuotesResource {
                     Fields fields = Body.fields(body, RELEASE);
                     Optional<Audience> audience = fields.text("audience", QuotesResource::audience);
                     Body.refuseWrong(fields);
-                    quotes.find(id(id))
-                            .filter(it -> mayShow(it, known(List.of(it))))
-                            .orElseThrow(Refusal::notFound);
-                    quotes.release(id(id), audience.orElse(Audience.LEADERS), caller());
-                    return quotes.find(id(id)).map(QuoteJson::of).orElseThrow(Refusal::notFound);
+                    Quote seen =
+                            quotes.find(id(id))
+                                    .filter(it -> mayShow(it, known(List.of(it))))
+                                    .orElseThrow(Refusal::notFound);
+                    quotes.release(seen.id(), audience.orElse(Audience.LEADERS), caller());
+                    return quotes.find(seen.id()).map(QuoteJson::of).orElseThrow(Refusal::notFound);
                 });
     }
 

@@ -36,7 +36,7 @@ class WeekServletTest {
     @TempDir Path home = Path.of("");
 
     private final Database database = Database.h2();
-    private ConfluenceRoot root = mock(ConfluenceRoot.class);
+    private ConfluenceRoot root;
 
     /** What came of a click. */
     private record Answer(String page, HttpServletResponse response) {
@@ -48,11 +48,9 @@ class WeekServletTest {
 
     @BeforeEach
     void start() {
-        root =
-                new TrialRoot(home, database.ao(), new LocalLocks())
-                        .root(
-                                mock(EventPublisher.class),
-                                mock(PageBuilderService.class, RETURNS_DEEP_STUBS));
+        EventPublisher events = mock(EventPublisher.class);
+        PageBuilderService resources = mock(PageBuilderService.class, RETURNS_DEEP_STUBS);
+        root = new TrialRoot(home, database.ao(), new LocalLocks()).root(events, resources);
         TrialRoot.start(root);
         leading().leaders().welcome(Leader.of(LENA, "Lena Berg"));
         leading().leaders().welcome(Leader.of(KOFI, "Kofi Osei"));

@@ -9,6 +9,8 @@ import org.emptychair.atlassian.panel.Reports;
 import org.emptychair.atlassian.panel.WrongParameters;
 import org.emptychair.atlassian.sal.Build;
 import org.emptychair.contact.Department;
+import org.emptychair.view.Texts;
+import org.emptychair.view.chart.Pictures;
 import org.emptychair.view.panel.ReportView;
 import org.slf4j.LoggerFactory;
 
@@ -28,19 +30,43 @@ public final class WocasReportMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        if (Medium.of(context) == Medium.OTHERS) {
-            return box.box("elsewhere", "emptychair.part.elsewhere", List.of());
+        Medium medium = Medium.of(context);
+        if (medium == Medium.SCREEN) {
+            requireResources();
         }
+        return box.around(
+                running -> report(running.chairs().reporting().reports(), parameters, medium));
+    }
+
+    private void requireResources() {
         box.requireResources();
         root.services()
                 .webResources()
                 .assembler()
                 .resources()
                 .requireWebResource(Build.PLUGIN_KEY + ":wocas-page");
-        return box.around(running -> report(running.chairs().reporting().reports(), parameters));
     }
 
-    private String report(Reports reports, Map<String, String> parameters) {
+    private String report(Reports reports, Map<String, String> parameters, Medium medium) {
+        Reports.Asked asked = asked(reports, parameters);
+        Texts texts = root.texts();
+        return switch (medium) {
+            case SCREEN ->
+                    root.templates()
+                            .fill(
+                                    "wocas/report.vm",
+                                    texts,
+                                    Map.of(
+                                            "report",
+                                            reports.read(
+                                                    asked, ReportLinks.of(root.host()), texts)))
+                            .markup();
+            case PAPER -> table(reports.readForPaper(asked, texts), Pictures.DRAWN);
+            case OTHERS -> table(reports.readForAnybody(asked, texts), Pictures.WRITTEN);
+        };
+    }
+
+    private Reports.Asked asked(Reports reports, Map<String, String> parameters) {
         Optional<Department> department =
                 Optional.ofNullable(parameters.get("department"))
                         .filter(name -> !name.isBlank())
@@ -48,11 +74,15 @@ public final class WocasReportMacro implements Macro {
         if (department.filter(it -> !reports.departments().contains(it)).isPresent()) {
             throw new WrongParameters(List.of(root.texts().say("emptychair.report.no-department")));
         }
-        ReportView view =
-                reports.read(
-                        Reports.Asked.of(department), ReportLinks.of(root.host()), root.texts());
+        return Reports.Asked.of(department);
+    }
+
+    private String table(ReportView view, Pictures pictures) {
         return root.templates()
-                .fill("wocas/report.vm", root.texts(), Map.of("report", view))
+                .fill(
+                        "wocas/report-table.vm",
+                        root.texts(),
+                        Map.of("report", view, "pictures", pictures))
                 .markup();
     }
 

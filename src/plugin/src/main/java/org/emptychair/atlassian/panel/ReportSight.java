@@ -36,9 +36,10 @@ final class ReportSight implements ReportReader {
     private final Map<ThemeName, Quote> quotes = new HashMap<>();
     private Reports.Asked asked = Reports.Asked.ALL;
     private Optional<IsoWeek> week = Optional.empty();
-    private Reports.Links links = new Reports.Links("", "");
+    private Reports.Links links = Reports.Links.NONE;
     private boolean running;
     private boolean pending;
+    private boolean shown;
 
     ReportSight(
             LiveChair.Stores stores,
@@ -49,6 +50,12 @@ final class ReportSight implements ReportReader {
         this.readers = readers;
         this.reports = reports;
         this.settings = settings;
+    }
+
+    /** The same for paper, which others read as well: without what leaders alone may read. */
+    ReportSight shownToOthers() {
+        shown = true;
+        return this;
     }
 
     ReportSight of(Reports.Asked wanted, IsoWeek told, boolean isLast, Reports.Links places) {
@@ -102,7 +109,7 @@ final class ReportSight implements ReportReader {
                 known.visible(),
                 known.hidden(),
                 Set.of(),
-                stores.team().map(team -> team.onlooker(caller(), now)));
+                stores.team().filter(any -> !shown).map(it -> it.onlooker(caller(), now)));
     }
 
     private Optional<PersonKey> caller() {
@@ -111,7 +118,7 @@ final class ReportSight implements ReportReader {
 
     @Override
     public Optional<String> whose() {
-        return asked.source().or(() -> asked.department().map(Department::name));
+        return asked.whose();
     }
 
     @Override

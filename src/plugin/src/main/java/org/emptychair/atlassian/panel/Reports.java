@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.emptychair.atlassian.access.Answering;
 import org.emptychair.atlassian.access.People;
 import org.emptychair.atlassian.access.Rights;
@@ -26,6 +28,7 @@ import org.emptychair.view.Discretion;
 import org.emptychair.view.Moments;
 import org.emptychair.view.Phrases;
 import org.emptychair.view.Texts;
+import org.emptychair.view.panel.ReportReader;
 import org.emptychair.view.panel.ReportView;
 import org.emptychair.view.panel.ReportViews;
 import org.emptychair.week.IsoWeek;
@@ -78,6 +81,11 @@ public final class Reports implements Answering {
             return new Asked(department, Optional.empty(), Optional.empty(), 13, false);
         }
 
+        /** Whose contacts are chosen; absent for all. */
+        Optional<String> whose() {
+            return source.or(() -> department.map(Department::name));
+        }
+
         Slice slice() {
             return source.map(Slice::ofSource)
                     .orElseGet(() -> new Slice(department, Optional.empty()));
@@ -85,7 +93,10 @@ public final class Reports implements Answering {
     }
 
     /** Where a reader goes on from a report. */
-    public record Links(String contacts, String editor) {}
+    public record Links(String contacts, String editor) {
+        /** Where nobody goes on. */
+        static final Links NONE = new Links("", "");
+    }
 
     public Reports(Stores stores, Readers readers, Settings settings, Clock clock) {
         this.stores = stores;
@@ -138,21 +149,53 @@ public final class Reports implements Answering {
                 .isPresent();
     }
 
+    /** Reads for the one who asks, at once. */
     public ReportView read(Asked asked, Links links, Texts texts) {
+        return read(asked, texts, (week, last) -> sight().of(asked, week, last, links), it -> it);
+    }
+
+    /** Reads for paper, which others read as well: as the one who asks may see it. */
+    public ReportView readForPaper(Asked asked, Texts texts) {
+        return read(
+                asked,
+                texts,
+                (week, last) -> sight().shownToOthers().of(asked, week, last, Links.NONE),
+                ReportViews.Told::forPaper);
+    }
+
+    /** Reads for a mail or a feed, whose reader nobody knows: no customer's words. */
+    public ReportView readForAnybody(Asked asked, Texts texts) {
+        return read(
+                asked,
+                texts,
+                (week, last) -> new AnyReader(asked.whose(), last),
+                ReportViews.Told::forAnybody);
+    }
+
+    private ReportSight sight() {
+        return new ReportSight(stores.chair(), readers, this, settings.current());
+    }
+
+    private ReportView read(
+            Asked asked,
+            Texts texts,
+            BiFunction<IsoWeek, Boolean, ReportReader> reader,
+            UnaryOperator<ReportViews.Told> part) {
         TeamSettings chosen = settings.current();
         Instant now = clock.instant();
         IsoWeek complete = IsoWeek.lastComplete(now, chosen.zone());
         IsoWeek week = asked.week().filter(it -> it.compareTo(complete) <= 0).orElse(complete);
+        boolean last = week.equals(complete);
         Phrases phrases = new Phrases(texts, new Discretion(chosen.mode()));
-        ReportSight sight =
-                new ReportSight(stores.chair(), readers, this, chosen)
-                        .of(asked, week, week.equals(complete), links);
         ReportViews views =
-                new ReportViews(phrases, new Moments(phrases, now, chosen.zone()), sight);
+                new ReportViews(
+                        phrases,
+                        new Moments(phrases, now, chosen.zone()),
+                        reader.apply(week, last));
         return stores.chair()
                 .findings()
                 .of(List.of(asked.slice()), week)
-                .map(found -> views.of(told(asked, found, week.equals(complete), phrases)))
+                .map(found -> views.of(part.apply(told(asked, found, last, phrases))))
                 .orElseGet(views::nothingYet);
     }
 

@@ -19,6 +19,11 @@ final class LinePicture {
     private static final Color BEFORE = new Color(0xB3B9C4);
     private static final float STROKE = 1.6f;
     private static final double DOT = 2.6;
+    private static final BasicStroke SOLID =
+            new BasicStroke(STROKE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final BasicStroke DOTTED =
+            new BasicStroke(
+                    STROKE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {2, 2}, 0);
 
     private LinePicture() {}
 
@@ -55,10 +60,8 @@ final class LinePicture {
                                                 number(band.y()),
                                                 line.width(),
                                                 number(band.height()))));
-        graphics.setStroke(new BasicStroke(STROKE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        graphics.setColor(BEFORE);
-        line.marks().forEach(at -> mark(number(at), line.height(), graphics));
-        stroke(line.before(), graphics);
+        paintBehind(line, graphics);
+        graphics.setStroke(SOLID);
         graphics.setColor(color(line.tone()));
         stroke(line.strokes(), graphics);
         line.dot()
@@ -70,6 +73,14 @@ final class LinePicture {
                                                 number(dot.y()) - DOT,
                                                 2 * DOT,
                                                 2 * DOT)));
+    }
+
+    private static void paintBehind(LineView line, Graphics2D graphics) {
+        graphics.setColor(BEFORE);
+        graphics.setStroke(SOLID);
+        line.marks().forEach(at -> mark(number(at), line.height(), graphics));
+        graphics.setStroke(DOTTED);
+        stroke(line.before(), graphics);
     }
 
     private static void mark(double x, int height, Graphics2D graphics) {

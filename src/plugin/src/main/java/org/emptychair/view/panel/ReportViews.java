@@ -61,6 +61,29 @@ public final class ReportViews {
         public Told {
             candidates = List.copyOf(candidates);
         }
+
+        /** For paper, which others read as well: nothing of a leader's own mirror. */
+        public Told forPaper() {
+            return shared(candidates);
+        }
+
+        /** For whoever a mail reaches: what may become a theme is customers' words as well. */
+        public Told forAnybody() {
+            return shared(List.of());
+        }
+
+        private Told shared(List<Candidate> phrases) {
+            return new Told(
+                    findings,
+                    year,
+                    unclassified,
+                    cases,
+                    waiting,
+                    phrases,
+                    survey,
+                    wordOfMouth,
+                    ReportView.Mirror.NONE);
+        }
     }
 
     /** A report before the first week is complete. */

@@ -52,9 +52,10 @@ public final class MeetingServlet extends FormServlet<Sheet> {
     String act(HttpServletRequest request, Sheet page) {
         Closing.Work closing = root().running().orElseThrow().chairs().closing();
         Optional<String> by = root().people().caller().map(People.Caller::key);
-        if ("reopen".equals(request.getParameter("action"))) {
+        String action = Optional.ofNullable(request.getParameter("action")).orElse("");
+        if (action.equals("reopen")) {
             closing.byHand().reopen(page.id(), by);
-        } else {
+        } else if (action.equals("close")) {
             closing.byHand().close(page.id(), by);
         }
         return "";

@@ -15,8 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.emptychair.atlassian.access.Accounts;
 import org.emptychair.atlassian.access.People;
 import org.emptychair.leader.Leader;
@@ -48,7 +51,11 @@ public class LeadersResource {
                     Leaders leaders = leaders();
                     List<Leader> added =
                             Body.rows(body, LeaderReader.ADMIN, fields -> added(leaders, fields));
-                    if (leaders.all().size() + added.size() > Leaders.MOST) {
+                    Set<PersonKey> all = new HashSet<>();
+                    Stream.of(leaders.all(), added)
+                            .flatMap(List::stream)
+                            .forEach(it -> all.add(it.key()));
+                    if (all.size() > Leaders.MOST) {
                         throw new Refusal(
                                 Problem.of(Problem.Kind.TOO_MANY, Integer.toString(Leaders.MOST)));
                     }

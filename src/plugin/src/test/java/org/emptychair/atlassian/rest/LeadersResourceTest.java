@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.emptychair.leader.Leader;
+import org.emptychair.leader.Leaders;
 import org.emptychair.leader.PersonKey;
 import org.emptychair.servicetime.Commitment;
 import org.emptychair.servicetime.Programme;
@@ -40,6 +41,22 @@ class LeadersResourceTest extends TimeDesk {
         assertThat(text(resource.add(body("{\"user\":\"ghost\"}")), 400))
                 .contains("is nobody's user name");
         assertThat(text(resource.add(body("{\"name\":\"Ghost\"}")), 400)).contains("is missing");
+    }
+
+    @Test
+    void whereAsManyLeadAsMayOneOfThemIsChangedAndNobodyAdded() throws JsonProcessingException {
+        signedIn = "admin";
+        leaders.keep(Leader.of(LENA, "Lena Berg"));
+        for (int more = 1; more < Leaders.MOST; more++) {
+            leaders.keep(Leader.of(new PersonKey("key-" + more), "Leader " + more));
+        }
+
+        json(resource.add(body("{\"user\":\"lena\",\"title\":\"Head of technology\"}")), 201);
+
+        assertThat(resource.add(body("{\"user\":\"ines\"}")).getStatus())
+                .isEqualTo(Problem.Kind.TOO_MANY.status());
+        assertThat(leaders.all()).hasSize(Leaders.MOST);
+        assertThat(leaders.find(LENA).orElseThrow().title()).contains("Head of technology");
     }
 
     @Test

@@ -80,8 +80,7 @@ public final class Phrases {
 
     /** French says "0 client", where English says "0 customers". */
     private boolean isOne(long count) {
-        return count == 1
-                || (count == 0 && NONE_IS_ONE.contains(texts.locale().getLanguage()));
+        return count == 1 || (count == 0 && NONE_IS_ONE.contains(texts.locale().getLanguage()));
     }
 
     /**

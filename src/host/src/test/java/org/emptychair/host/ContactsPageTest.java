@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import org.emptychair.week.IsoWeek;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,22 @@ class ContactsPageTest {
     private static String about(String theme) {
         return "week=%s&source=shop&theme=%s"
                 .formatted(last, URLEncoder.encode(theme, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void customerServiceFindsWhatItKeepsFromTheReport() {
+        String report = host.confluence() + "/plugins/servlet/empty-chair/wocas";
+
+        Elements ways =
+                Jsoup.parse(Http.getAs("support.lead", report).body(), report).select(".ways a");
+
+        assertThat(ways).hasSize(3);
+        for (Element way : ways) {
+            assertThat(Http.getAs("support.lead", way.absUrl("href")).statusCode())
+                    .as(way.text())
+                    .isEqualTo(200);
+        }
+        assertThat(Jsoup.parse(Http.getAs("ines.haddad", report).body()).select(".ways")).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.emptychair.atlassian.panel.Reports;
 import org.emptychair.atlassian.sal.Build;
@@ -109,8 +110,26 @@ public final class WocasServlet extends HttpServlet {
                                         "p",
                                         page(request, filters, warning, ticket),
                                         "report",
-                                        report))
+                                        report,
+                                        "ways",
+                                        root.people().isCustomerService() ? ways() : List.of()))
                         .markup());
+    }
+
+    /** Customer service has no menu of its own where it keeps what the report tells. */
+    private List<ReportPage.Way> ways() {
+        return List.of(
+                way("emptychair.themes-page", "themes"),
+                way("emptychair.import", "import"),
+                way("emptychair.questions", "questions"));
+    }
+
+    private ReportPage.Way way(String label, String page) {
+        return new ReportPage.Way(
+                root.texts().say(label),
+                root.host().application().getBaseUrl(UrlMode.RELATIVE)
+                        + "/plugins/servlet/empty-chair/"
+                        + page);
     }
 
     private String address() {

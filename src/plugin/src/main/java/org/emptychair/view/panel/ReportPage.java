@@ -40,6 +40,9 @@ public record ReportPage(
     /** One of some to choose from. */
     public record Choice(String name, boolean chosen) {}
 
+    /** To a page that stands behind the report. */
+    public record Way(String label, String address) {}
+
     /** A hidden field. */
     public record Ticket(String name, String value) {}
 }

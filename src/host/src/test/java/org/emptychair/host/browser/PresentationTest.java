@@ -91,6 +91,13 @@ class PresentationTest {
         }
     }
 
+    @Test
+    void whoFollowsOnAPhoneCanReachItsLinks(Room room) {
+        try (Visitor ines = presenter(room, 400, 900, false)) {
+            ines.holdsUp("presenting on a phone");
+        }
+    }
+
     private static double bottom(Visitor ines, String selector) {
         BoundingBox box = ines.find(selector).boundingBox();
         return box.y + box.height;
